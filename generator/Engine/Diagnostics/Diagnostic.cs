@@ -1,0 +1,28 @@
+using AlitaWiki.Engine.Model;
+
+namespace AlitaWiki.Engine.Diagnostics;
+
+public enum Severity
+{
+    Error,
+    Warning,
+}
+
+/// <summary>A kind of diagnostic, with an id that never changes its meaning.</summary>
+/// <param name="Id"><c>AW1xxx</c> input, <c>AW2xxx</c> process, <c>AW3xxx</c> claims, <c>AW4xxx</c> output.</param>
+/// <param name="Title">A few words for a list.</param>
+/// <param name="Message">What is wrong, one sentence, with <c>{0}</c> places.</param>
+/// <param name="Hint">What to do, one sentence, with the same places.</param>
+/// <param name="Explanation">For the reference page: why it matters and an example of how to mend it.</param>
+/// <param name="ErrorUnderStrict">A warning that <c>--strict</c> makes an error.</param>
+public sealed record DiagnosticDescriptor(
+    string Id,
+    Severity Severity,
+    string Title,
+    string Message,
+    string Hint,
+    string Explanation,
+    bool ErrorUnderStrict = false);
+
+/// <summary>Something wrong at a place. <paramref name="Span"/> is null where no file is at fault.</summary>
+public sealed record Diagnostic(DiagnosticDescriptor Descriptor, Severity Severity, SourceSpan? Span, string Message, string Hint);

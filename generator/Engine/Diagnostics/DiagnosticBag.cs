@@ -1,0 +1,40 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Globalization;
+using AlitaWiki.Engine.Model;
+
+namespace AlitaWiki.Engine.Diagnostics;
+
+/// <summary>Collects diagnostics from all phases and threads; nothing stops at the first.</summary>
+/// <param name="strict">Makes errors of the warnings that say so.</param>
+public sealed class DiagnosticBag(bool strict = false)
+{
+    private readonly ConcurrentQueue<Diagnostic> _diagnostics = new();
+
+    public bool HasErrors => _diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
+
+    /// <summary>Adds a diagnostic, its message and hint filled with <paramref name="arguments"/>.</summary>
+    public void Add(DiagnosticDescriptor descriptor, SourceSpan? span, params ReadOnlySpan<object?> arguments) =>
+        AddText(
+            descriptor,
+            span,
+            string.Format(CultureInfo.InvariantCulture, descriptor.Message, arguments),
+            string.Format(CultureInfo.InvariantCulture, descriptor.Hint, arguments));
+
+    /// <summary>Adds a diagnostic whose words come from where the problem was found.</summary>
+    public void AddText(DiagnosticDescriptor descriptor, SourceSpan? span, string message, string hint)
+    {
+        var severity = strict && descriptor.ErrorUnderStrict ? Severity.Error : descriptor.Severity;
+        _diagnostics.Enqueue(new Diagnostic(descriptor, severity, span, message, hint));
+    }
+
+    /// <summary>All of them, each once, in order of place, then id.</summary>
+    public ImmutableArray<Diagnostic> Sorted() =>
+    [
+        .. _diagnostics
+            .Distinct()
+            .OrderBy(diagnostic => diagnostic.Span ?? default)
+            .ThenBy(diagnostic => diagnostic.Descriptor.Id, StringComparer.Ordinal)
+            .ThenBy(diagnostic => diagnostic.Message, StringComparer.Ordinal),
+    ];
+}

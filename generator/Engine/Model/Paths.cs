@@ -1,0 +1,70 @@
+namespace AlitaWiki.Engine.Model;
+
+/// <summary>A file under the input folder, with forward slashes: <c>films/alita-2.md</c>.</summary>
+public readonly record struct SourcePath(string Value) : IComparable<SourcePath>
+{
+    public int CompareTo(SourcePath other) => string.CompareOrdinal(Value, other.Value);
+
+    public override string ToString() => Value;
+}
+
+/// <summary>A page's permanent name: its path under the input folder without extension.</summary>
+public readonly record struct PageId(string Value) : IComparable<PageId>
+{
+    /// <summary>The last part of the id: <c>alita-2</c> of <c>films/alita-2</c>.</summary>
+    public string Name => Value[(Value.LastIndexOf('/') + 1)..];
+
+    /// <summary>The folder the page lies in, empty at the top.</summary>
+    public string Folder => Value.LastIndexOf('/') is var slash and >= 0 ? Value[..slash] : "";
+
+    public int CompareTo(PageId other) => string.CompareOrdinal(Value, other.Value);
+
+    public override string ToString() => Value;
+}
+
+/// <summary>The address of a page on the site, rooted and without extension: <c>/films/alita-2</c>.</summary>
+public readonly record struct Route(string Value) : IComparable<Route>
+{
+    public static Route Home { get; } = new("/");
+
+    public int CompareTo(Route other) => string.CompareOrdinal(Value, other.Value);
+
+    public override string ToString() => Value;
+}
+
+/// <summary>A file under the output folder, with forward slashes: <c>films/alita-2.html</c>.</summary>
+public readonly record struct OutputPath(string Value) : IComparable<OutputPath>
+{
+    /// <summary>Pages are flat files; only the home page is an <c>index.html</c>.</summary>
+    public static OutputPath Of(Route route) =>
+        route == Route.Home ? new("index.html") : new(route.Value[1..] + ".html");
+
+    public int CompareTo(OutputPath other) => string.CompareOrdinal(Value, other.Value);
+
+    public override string ToString() => Value;
+}
+
+/// <summary>A property's key in <c>properties.yml</c>.</summary>
+public readonly record struct PropertyId(string Value) : IComparable<PropertyId>
+{
+    public int CompareTo(PropertyId other) => string.CompareOrdinal(Value, other.Value);
+
+    public override string ToString() => Value;
+}
+
+/// <summary>The first hex digits of a hash over what makes a claim the claim it is.</summary>
+public readonly record struct ClaimId(string Value) : IComparable<ClaimId>
+{
+    public int CompareTo(ClaimId other) => string.CompareOrdinal(Value, other.Value);
+
+    public override string ToString() => Value;
+}
+
+/// <summary>One property of one page, written <c>films/alita-2#release-date</c>.</summary>
+public readonly record struct QuestionId(PageId Page, PropertyId Property) : IComparable<QuestionId>
+{
+    public int CompareTo(QuestionId other) =>
+        Page.CompareTo(other.Page) is var order and not 0 ? order : Property.CompareTo(other.Property);
+
+    public override string ToString() => $"{Page}#{Property}";
+}

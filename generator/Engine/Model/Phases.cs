@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using Markdig.Syntax;
+
+namespace AlitaWiki.Engine.Model;
+
+/// <summary>What a build is asked for; paths are absolute.</summary>
+public sealed record BuildOptions
+{
+    public required string InputFolder { get; init; }
+
+    public required string OutputFolder { get; init; }
+
+    /// <summary>Overrides <c>url</c> of site.yml.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>Overrides <c>as-of</c> of site.yml.</summary>
+    public DateOnly? AsOf { get; init; }
+
+    public bool Drafts { get; init; }
+
+    /// <summary>Warnings that --strict names become errors.</summary>
+    public bool Strict { get; init; }
+
+    /// <summary>A deploy preview asks search engines to stay away.</summary>
+    public bool NoIndex { get; init; }
+}
+
+/// <summary>A page as read: its front matter and its Markdown, not yet parsed.</summary>
+public sealed record LoadedPage
+{
+    public required SourcePath File { get; init; }
+
+    public required PageId Id { get; init; }
+
+    public required FrontMatter FrontMatter { get; init; }
+
+    /// <summary>The text after the front matter.</summary>
+    public required string Markdown { get; init; }
+
+    /// <summary>The file's line, from 1, on which <see cref="Markdown"/> starts.</summary>
+    public required int MarkdownLine { get; init; }
+}
+
+/// <summary>A file of the input that is copied: its place and its size in bytes.</summary>
+public sealed record MediaFile(SourcePath Path, long Length);
+
+/// <summary>What the Input phase hands on: everything read, nothing interpreted across files. In order of path.</summary>
+public sealed record LoadedSite
+{
+    public required SiteConfig Config { get; init; }
+
+    public required ImmutableArray<PropertyDefinition> Properties { get; init; }
+
+    public required ImmutableArray<PageType> Types { get; init; }
+
+    public required ImmutableArray<LoadedPage> Pages { get; init; }
+
+    public required ImmutableArray<MediaFile> Media { get; init; }
+}
+
+/// <summary>A claim whose value has been read by its property's type; names in it are not resolved yet.</summary>
+public sealed record ParsedClaim
+{
+    public required RawClaim Raw { get; init; }
+
+    public required PropertyDefinition Property { get; init; }
+
+    public required ClaimValue Value { get; init; }
+
+    public DateValue? Stated { get; init; }
+}
+
+/// <summary>A resolution whose value has been read by its property's type.</summary>
+public sealed record ParsedResolution(RawResolution Raw, PropertyDefinition Property, ClaimValue Value, DateValue? On);
+
+/// <summary>A heading of a page's body: its level from 1, its text, and its anchor.</summary>
+public sealed record Heading(int Level, string Text, string Anchor);
+
+/// <summary>A page taken by itself: Markdown as a tree, claims as values.</summary>
+public sealed record ProcessedPage
+{
+    public required LoadedPage Loaded { get; init; }
+
+    public required MarkdownDocument Body { get; init; }
+
+    public required ImmutableArray<Heading> Headings { get; init; }
+
+    public required ImmutableArray<ParsedClaim> Claims { get; init; }
+
+    public required ImmutableArray<ParsedResolution> Resolutions { get; init; }
+
+    /// <summary>When the document was published, on pages of type source.</summary>
+    public DateValue? Published { get; init; }
+
+    public DateValue? Accessed { get; init; }
+}
+
+/// <summary>What the Process phase hands on: each page worked out by itself.</summary>
+public sealed record ProcessedSite(LoadedSite Loaded, ImmutableArray<ProcessedPage> Pages);

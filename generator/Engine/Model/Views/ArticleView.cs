@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+
+namespace AlitaWiki.Engine.Model;
+
+/// <summary>A page that somebody wrote, of any type, sources included.</summary>
+public sealed record ArticleView : PageView
+{
+    public required PageId Id { get; init; }
+
+    /// <summary>The type's label; null for a plain page.</summary>
+    public string? TypeLabel { get; init; }
+
+    public string? Summary { get; init; }
+
+    public ImageReference? Image { get; init; }
+
+    public InfoboxView? Infobox { get; init; }
+
+    /// <summary>Callouts and notes at the top of the page, in order of weight: those the body does not place itself.</summary>
+    public ImmutableArray<CalloutView> Callouts { get; init; } = [];
+
+    /// <summary>How many of the page's questions are disputed, wherever their callouts stand.</summary>
+    public int DisputedCount { get; init; }
+
+    /// <summary>The headings of the body from level 2, for a table of contents; empty where there are too few.</summary>
+    public ImmutableArray<Heading> Contents { get; init; } = [];
+
+    /// <summary>The body, rendered and safe to emit as it is.</summary>
+    public required string BodyHtml { get; init; }
+
+    /// <summary>On a folder's own page: the pages in the folder.</summary>
+    public ImmutableArray<PageCard> Listing { get; init; } = [];
+
+    public SourceRecordView? Source { get; init; }
+
+    public ImmutableArray<ReferenceView> References { get; init; } = [];
+
+    public ImmutableArray<PageLink> SeeAlso { get; init; } = [];
+
+    public ImmutableArray<BacklinkView> Backlinks { get; init; } = [];
+
+    public ImmutableArray<PageLink> Tags { get; init; } = [];
+
+    public string? EditUrl { get; init; }
+
+    public string? HistoryUrl { get; init; }
+}
+
+/// <summary>A page that links here and, where it may be shown, the sentence around the link.</summary>
+public sealed record BacklinkView(PageLink From, string? Context);
+
+/// <summary>A source cited on the page.</summary>
+public sealed record ReferenceView
+{
+    public required int Number { get; init; }
+
+    /// <summary>The id of the entry: <c>ref-3</c>.</summary>
+    public required string Anchor { get; init; }
+
+    public required PageLink Source { get; init; }
+
+    public string? Publisher { get; init; }
+
+    public string? Published { get; init; }
+
+    /// <summary>Where the page cites it: the id of each mark, and the place in the source.</summary>
+    public required ImmutableArray<CitationMark> Marks { get; init; }
+}
+
+/// <summary>One citation of a source: the id of its mark in the page (<c>cite-3-1</c>), the reference it leads to, and where in the source.</summary>
+public sealed record CitationMark(string Anchor, int Number, string ReferenceAnchor, string? Locator);

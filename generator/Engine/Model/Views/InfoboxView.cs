@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+
+namespace AlitaWiki.Engine.Model;
+
+/// <summary>The page's claims at a glance: a row a question, every contested value shown and marked.</summary>
+public sealed record InfoboxView(string Title, ImageReference? Image, ImmutableArray<InfoboxRow> Rows);
+
+public sealed record InfoboxRow
+{
+    public required string Label { get; init; }
+
+    public required QuestionStatus Status { get; init; }
+
+    /// <summary>The anchor of the question's callout on this page; null where it has none.</summary>
+    public string? CalloutAnchor { get; init; }
+
+    public required ImmutableArray<InfoboxValue> Values { get; init; }
+}
+
+public sealed record InfoboxValue
+{
+    /// <summary>The value's parts: one plain text, or the names of pages joined by "or".</summary>
+    public required ImmutableArray<NameLink> Parts { get; init; }
+
+    /// <summary>"expected", "rumoured", "denied", or null for a value that a source states outright.</summary>
+    public string? StanceWord { get; init; }
+
+    public bool Lapsed { get; init; }
+
+    /// <summary>What narrows it: "US".</summary>
+    public string? Qualifier { get; init; }
+
+    public ImmutableArray<CitationMark> Citations { get; init; } = [];
+}

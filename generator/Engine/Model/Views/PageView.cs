@@ -1,0 +1,46 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace AlitaWiki.Engine.Model;
+
+/// <summary>A whole page. What every page has in common; each page kind adds its own.</summary>
+public abstract record PageView : View
+{
+    public required SiteView Site { get; init; }
+
+    public required string Title { get; init; }
+
+    /// <summary>One plain sentence for search engines and link previews.</summary>
+    public string? Description { get; init; }
+
+    public required Route Route { get; init; }
+
+    /// <summary>The absolute address, where the site's own is known.</summary>
+    public string? Canonical { get; init; }
+
+    public bool NoIndex { get; init; }
+
+    /// <summary>From the home page down, without the page itself.</summary>
+    public ImmutableArray<PageLink> Breadcrumbs { get; init; } = [];
+}
+
+/// <summary>What is the same on every page of the site.</summary>
+public sealed record SiteView
+{
+    public required string Title { get; init; }
+
+    public string? Description { get; init; }
+
+    public required string Language { get; init; }
+
+    public required ImmutableArray<PageLink> Navigation { get; init; }
+
+    public Route? Logo { get; init; }
+
+    public required SiteFooter Footer { get; init; }
+
+    public string? Repository { get; init; }
+
+    /// <summary>The theme's files by name, each at its fingerprinted address; with <c>accent.css</c>, which the site's colours give.</summary>
+    public required FrozenDictionary<string, Route> Assets { get; init; }
+}

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+
+namespace AlitaWiki.Engine.Model;
+
+/// <summary>A source as a document, and all that it says.</summary>
+public sealed record SourceRecordView
+{
+    public string? Kind { get; init; }
+
+    public string? Publisher { get; init; }
+
+    public string? Author { get; init; }
+
+    public string? Published { get; init; }
+
+    public string? Accessed { get; init; }
+
+    /// <summary>Checked: http or https.</summary>
+    public string? Url { get; init; }
+
+    public string? Archived { get; init; }
+
+    public string? Reliability { get; init; }
+
+    public string? ReliabilityNote { get; init; }
+
+    public ImmutableArray<PageLink> DerivedFrom { get; init; } = [];
+
+    /// <summary>Everything it says, in order of place in the source, then page.</summary>
+    public required ImmutableArray<SourceClaimView> Claims { get; init; }
+
+    public required int Disputed { get; init; }
+
+    public required int Revised { get; init; }
+
+    public required int Copied { get; init; }
+
+    public required int Lapsed { get; init; }
+
+    public required int SelfContradictions { get; init; }
+}
+
+/// <summary>One claim on its source's page.</summary>
+public sealed record SourceClaimView
+{
+    public required PageLink Page { get; init; }
+
+    public required string PropertyLabel { get; init; }
+
+    /// <summary>Leads to the question: its callout where it has one, else the page.</summary>
+    public required Route Question { get; init; }
+
+    public required EvidenceView Evidence { get; init; }
+
+    public required QuestionStatus Status { get; init; }
+
+    /// <summary>"disputed", "replaced since", "copied", "passed", "contradicts itself".</summary>
+    public ImmutableArray<string> Marks { get; init; } = [];
+}

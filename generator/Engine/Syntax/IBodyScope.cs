@@ -1,0 +1,31 @@
+using AlitaWiki.Engine.Model;
+
+namespace AlitaWiki.Engine.Syntax;
+
+/// <summary>What a page's body may ask of the wiki while it is rendered, from top to bottom, once.</summary>
+public interface IBodyScope
+{
+    /// <summary>Where a wiki link leads.</summary>
+    LinkTarget Link(string name, string? heading);
+
+    /// <summary>An embedded picture's address, or null where there is no such file.</summary>
+    Route? Media(string name);
+
+    /// <summary>Numbers a citation and adds it to the page's references; null where there is no such source.</summary>
+    CitationMark? Cite(string source, string? locator);
+
+    /// <summary>The title of a source, for the citation's description.</summary>
+    string? SourceTitle(string source);
+
+    /// <summary>The value of a question in running text, or null where it has none.</summary>
+    ValueText? Value(string? page, string property);
+
+    /// <summary>The callout of a question as HTML by the theme, or null where there is none.</summary>
+    string? Callout(string? page, string property);
+}
+
+/// <summary>Where a wiki link leads: a page, a place on it, or the list of wanted pages.</summary>
+public sealed record LinkTarget(string Title, Route Route, string? Fragment, bool Wanted);
+
+/// <summary>A cited value in running text: the positions, which the text joins by "or".</summary>
+public sealed record ValueText(QuestionId Question, QuestionStatus Status, IReadOnlyList<InfoboxValue> Positions, Route? CalloutAddress);
