@@ -22,10 +22,17 @@ public readonly record struct PageId(string Value) : IComparable<PageId>
     public override string ToString() => Value;
 }
 
-/// <summary>The address of a page on the site, rooted and without extension: <c>/films/alita-2</c>.</summary>
+/// <summary>An address on the site, rooted, without extension and percent-encoded: <c>/films/alita-2</c>; it may end in a fragment.</summary>
 public readonly record struct Route(string Value) : IComparable<Route>
 {
     public static Route Home { get; } = new("/");
+
+    /// <summary>The route of a path written plainly: <c>films/alita 2</c> gives <c>/films/alita%202</c>.</summary>
+    public static Route Of(string path) =>
+        new("/" + string.Join('/', path.Split('/').Select(Uri.EscapeDataString)));
+
+    /// <summary>The same page at one of its anchors.</summary>
+    public Route At(string anchor) => new($"{Value}#{Anchors.Fragment(anchor)}");
 
     public int CompareTo(Route other) => string.CompareOrdinal(Value, other.Value);
 
@@ -37,7 +44,7 @@ public readonly record struct OutputPath(string Value) : IComparable<OutputPath>
 {
     /// <summary>Pages are flat files; only the home page is an <c>index.html</c>.</summary>
     public static OutputPath Of(Route route) =>
-        route == Route.Home ? new("index.html") : new(route.Value[1..] + ".html");
+        route == Route.Home ? new("index.html") : new(Uri.UnescapeDataString(route.Value[1..]) + ".html");
 
     public int CompareTo(OutputPath other) => string.CompareOrdinal(Value, other.Value);
 

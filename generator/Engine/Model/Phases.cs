@@ -10,6 +10,9 @@ public sealed record BuildOptions
 
     public required string OutputFolder { get; init; }
 
+    /// <summary>The input folder's own name, which starts every path that is shown or published.</summary>
+    public string InputName => Path.GetFileName(Path.TrimEndingDirectorySeparator(InputFolder));
+
     /// <summary>Overrides <c>url</c> of site.yml.</summary>
     public string? Url { get; init; }
 
@@ -20,9 +23,6 @@ public sealed record BuildOptions
 
     /// <summary>Warnings that --strict names become errors.</summary>
     public bool Strict { get; init; }
-
-    /// <summary>A deploy preview asks search engines to stay away.</summary>
-    public bool NoIndex { get; init; }
 }
 
 /// <summary>A page as read: its front matter and its Markdown, not yet parsed.</summary>

@@ -26,7 +26,7 @@ public sealed record SiteConfig
     /// <summary>The accent colour on a light and on a dark ground, as <c>#rrggbb</c>.</summary>
     public AccentColours? Accent { get; init; }
 
-    public SourcePath? Logo { get; init; }
+    public Located<string>? Logo { get; init; }
 
     public SiteFooter Footer { get; init; } = new();
 }

@@ -15,6 +15,9 @@ public sealed record Page
 
     public required string Title { get; init; }
 
+    /// <summary>Where its title is written, for messages about the whole page.</summary>
+    public required SourceSpan TitleSpan { get; init; }
+
     public required PageType Type { get; init; }
 
     public string? Summary { get; init; }
@@ -79,8 +82,8 @@ public sealed record SourceDocument
 /// <summary>A page that is linked to and does not exist, with the pages that want it.</summary>
 public sealed record WantedPage(string Name, ImmutableArray<PageId> From);
 
-/// <summary>An address that leads to another: an alias, or a <c>redirect-from</c>.</summary>
-public sealed record Redirect(Route From, Route To);
+/// <summary>An address that leads to another: an alias, or a <c>redirect-from</c>, written at <paramref name="Span"/>.</summary>
+public sealed record Redirect(Route From, Route To, SourceSpan Span);
 
 /// <summary>What the PostProcess phase hands on: the whole wiki, all names resolved.</summary>
 public sealed record Wiki
@@ -89,10 +92,16 @@ public sealed record Wiki
 
     public required DateOnly AsOf { get; init; }
 
+    /// <summary>Built for another address than the site's own, as a preview is: search engines are asked to stay away.</summary>
+    public bool NoIndex { get; init; }
+
     /// <summary>In order of id.</summary>
     public required ImmutableArray<Page> Pages { get; init; }
 
     public required FrozenDictionary<PageId, Page> PagesById { get; init; }
+
+    /// <summary>The pages of each tag, in order of id.</summary>
+    public required FrozenDictionary<string, ImmutableArray<PageId>> PagesByTag { get; init; }
 
     public required PageNames Names { get; init; }
 
@@ -111,5 +120,5 @@ public sealed record Wiki
 
     public required ImmutableArray<Redirect> Redirects { get; init; }
 
-    public required ImmutableArray<MediaFile> Media { get; init; }
+    public required MediaIndex Media { get; init; }
 }

@@ -7,6 +7,9 @@ public sealed record HomeView : PageView
 {
     public string? LeadHtml { get; init; }
 
+    /// <summary>The sources that the lead cites.</summary>
+    public ImmutableArray<ReferenceView> References { get; init; } = [];
+
     public required int PageCount { get; init; }
 
     public required int ClaimCount { get; init; }
@@ -56,6 +59,9 @@ public sealed record StatusGroup(
 public sealed record SourcesView : PageView
 {
     public string? LeadHtml { get; init; }
+
+    /// <summary>The sources that the lead cites.</summary>
+    public ImmutableArray<ReferenceView> References { get; init; } = [];
 
     public required ImmutableArray<SourceCard> Sources { get; init; }
 }

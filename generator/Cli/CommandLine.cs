@@ -1,0 +1,39 @@
+using System.CommandLine;
+using AlitaWiki.Cli.Commands;
+
+namespace AlitaWiki.Cli;
+
+/// <summary>The commands, and what a mistyped one is told. Without a command the wiki is built.</summary>
+internal static class CommandLine
+{
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var root = new RootCommand("Builds a wiki in which every fact has its source, and finds where the sources disagree.");
+        BuildCommand.AddTo(root);
+        root.Subcommands.Add(BuildCommand.Create());
+        root.Subcommands.Add(CheckCommand.Create());
+        root.Subcommands.Add(ExplainCommand.Create());
+
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors)
+            {
+                await Console.Error.WriteLineAsync(error.Message);
+            }
+
+            await Console.Error.WriteLineAsync("See --help for the commands and their options.");
+            return ExitStatus.WrongUsage;
+        }
+
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (OperationCanceledException)
+        {
+            await Console.Error.WriteLineAsync("Interrupted. The files already written are whole; the next build finishes the rest.");
+            return ExitStatus.Interrupted;
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using System.CommandLine;
+using System.Diagnostics;
+using AlitaWiki.Engine;
+
+namespace AlitaWiki.Cli.Commands;
+
+/// <summary><c>build</c>: the wiki to files. The default command.</summary>
+internal sealed class BuildCommand
+{
+    private readonly SiteOptions _site = new();
+
+    private readonly Option<DirectoryInfo> _output = new("--output")
+    {
+        Description = "The folder to write the site to; new, empty, or from an earlier build.",
+        HelpName = "DIR",
+        DefaultValueFactory = _ => new DirectoryInfo("output"),
+    };
+
+    private readonly Option<string?> _url = new("--url")
+    {
+        Description = "Where the site will be served. If that is not the url of site.yml, the pages ask not to be indexed.",
+        HelpName = "URL",
+    };
+
+    public static Command Create()
+    {
+        var command = new Command("build", "Build the site (the default).");
+        AddTo(command);
+        return command;
+    }
+
+    public static void AddTo(Command command)
+    {
+        var build = new BuildCommand();
+        build._site.AddTo(command);
+        command.Options.Add(build._output);
+        command.Options.Add(build._url);
+        command.SetAction((parsed, cancellation) => Task.FromResult(build.Run(parsed, cancellation)));
+    }
+
+    private int Run(ParseResult parsed, CancellationToken cancellation)
+    {
+        var options = _site.Read(parsed, parsed.GetRequiredValue(_output), parsed.GetValue(_url));
+        var clock = Stopwatch.StartNew();
+        BuildReport report;
+        using (var progress = new ProgressLine())
+        {
+            report = Generator.Create().Run(options, progress, cancellation);
+        }
+
+        DiagnosticPrinter.Print(report.Diagnostics, options.InputFolder);
+        Summary.Print(report, options, clock.Elapsed);
+        return report.Succeeded ? ExitStatus.Success : ExitStatus.ContentErrors;
+    }
+}

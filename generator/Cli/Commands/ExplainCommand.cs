@@ -1,0 +1,76 @@
+using System.CommandLine;
+using AlitaWiki.Engine.Model;
+
+namespace AlitaWiki.Cli.Commands;
+
+/// <summary><c>explain PAGE PROPERTY</c>: a question, every pair's verdict with the rule that decided it, and the basis.</summary>
+internal sealed class ExplainCommand
+{
+    private readonly SiteOptions _site = new();
+
+    private readonly Argument<string> _page = new("page") { Description = "A page's id, title or alias.", HelpName = "PAGE" };
+
+    private readonly Argument<string> _property = new("property") { Description = "A property of properties.yml.", HelpName = "PROPERTY" };
+
+    public static Command Create()
+    {
+        var explain = new ExplainCommand();
+        var command = new Command("explain", "Explain what the sources say on one question, and what follows from it.");
+        command.Arguments.Add(explain._page);
+        command.Arguments.Add(explain._property);
+        explain._site.AddTo(command);
+        command.SetAction((parsed, cancellation) => Task.FromResult(explain.Run(parsed, cancellation)));
+        return command;
+    }
+
+    private int Run(ParseResult parsed, CancellationToken cancellation)
+    {
+        var options = _site.Read(parsed);
+        var report = Generator.Create().Check(options, null, cancellation);
+        if (!report.Succeeded || report.Wiki is not { } wiki)
+        {
+            DiagnosticPrinter.Print(report.Diagnostics, options.InputFolder);
+            return ExitStatus.ContentErrors;
+        }
+
+        var pageName = parsed.GetRequiredValue(_page);
+        var property = parsed.GetRequiredValue(_property);
+        if (Find(wiki, pageName, property, out var question) is { } problem)
+        {
+            Console.Error.WriteLine(problem);
+            return ExitStatus.WrongUsage;
+        }
+
+        Explanation.Print(question!, wiki);
+        return ExitStatus.Success;
+    }
+
+    /// <summary>Finds the question, or says why there is none.</summary>
+    private static string? Find(Wiki wiki, string pageName, string property, out Question? question)
+    {
+        question = null;
+        var candidates = wiki.Names.Find(pageName);
+        if (candidates.IsEmpty)
+        {
+            return $"No page is called '{pageName}'.{Suggest(pageName, wiki.Names.All)}";
+        }
+
+        if (candidates.Length > 1)
+        {
+            return $"'{pageName}' may be any of {string.Join(", ", candidates)}; give one of these ids.";
+        }
+
+        if (wiki.QuestionsById.TryGetValue(new QuestionId(candidates[0], new PropertyId(property)), out question))
+        {
+            return null;
+        }
+
+        var asked = wiki.PagesById[candidates[0]].Questions.Select(item => item.Id.Property.Value).ToArray();
+        return asked.Length == 0
+            ? $"No source says anything about {candidates[0]}."
+            : $"No source says anything about '{property}' of {candidates[0]}. They do about: {string.Join(", ", asked)}.";
+    }
+
+    private static string Suggest(string name, IEnumerable<string> names) =>
+        NearestName.Of(NameFolding.Fold(name), names) is { } nearest ? $" Did you mean '{nearest}'?" : "";
+}

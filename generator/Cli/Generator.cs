@@ -1,0 +1,10 @@
+using AlitaWiki.Engine;
+using AlitaWiki.Theme;
+
+namespace AlitaWiki.Cli;
+
+/// <summary>The generator as this program ships it.</summary>
+internal static class Generator
+{
+    public static SiteBuild Create() => new SiteBuilder(new WikiTheme()).Create();
+}

@@ -1,0 +1,11 @@
+using System.Globalization;
+using System.Text;
+using AlitaWiki.Cli;
+using AlitaWiki.Cli.Commands;
+
+// Dates and numbers are written the same in every country.
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
+CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+return await CommandLine.RunAsync(args);

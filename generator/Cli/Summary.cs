@@ -1,0 +1,53 @@
+using AlitaWiki.Engine;
+using AlitaWiki.Engine.Diagnostics;
+using AlitaWiki.Engine.Model;
+
+namespace AlitaWiki.Cli;
+
+/// <summary>The last lines of a build: what there is, what is disputed, what is wrong, how long it took.</summary>
+internal static class Summary
+{
+    public static void Print(BuildReport report, BuildOptions options, TimeSpan elapsed)
+    {
+        var errors = report.Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
+        var warnings = report.Diagnostics.Length - errors;
+        var seconds = $"{elapsed.TotalSeconds:0.0} s";
+
+        if (errors > 0)
+        {
+            Console.Error.WriteLine(
+                $"{Count(errors, "error")}, {Count(warnings, "warning")}. Nothing was written; mend these and run again. ({seconds})");
+            return;
+        }
+
+        var wiki = report.Wiki!;
+        Console.WriteLine(
+            $"{Count(wiki.Pages.Length, "page")}, {Count(wiki.ClaimsById.Count, "claim")}, "
+            + $"{Count(wiki.Questions.Length, "question")}, {Statuses(wiki)}, {Count(warnings, "warning")}, {seconds}.");
+
+        if (report.Written is { } written)
+        {
+            Console.WriteLine(
+                $"Built {Relative(options.OutputFolder)}: {Count(written.Written, "file")} written, {written.Unchanged} unchanged, {written.Deleted} deleted.");
+            if (wiki.NoIndex)
+            {
+                Console.WriteLine($"Built for {wiki.Config.Url}, which is not the url in site.yml: its pages ask search engines to stay away.");
+            }
+        }
+    }
+
+    private static string Statuses(Wiki wiki)
+    {
+        var open = wiki.Questions
+            .Where(question => question.Status is QuestionStatus.Disputed or QuestionStatus.Doubted or QuestionStatus.Competing)
+            .CountBy(question => question.Status)
+            .OrderBy(entry => entry.Key)
+            .Select(entry => $"{entry.Value} {StatusNames.Of(entry.Key)}")
+            .ToArray();
+        return open.Length == 0 ? "no disagreements" : string.Join(", ", open);
+    }
+
+    private static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
+
+    private static string Relative(string folder) => Path.GetRelativePath(Environment.CurrentDirectory, folder);
+}

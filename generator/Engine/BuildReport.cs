@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using AlitaWiki.Engine.Diagnostics;
+using AlitaWiki.Engine.Model;
+using AlitaWiki.Engine.Output.Writing;
+
+namespace AlitaWiki.Engine;
+
+/// <summary>How a build went.</summary>
+public sealed record BuildReport
+{
+    /// <summary>Everything that was found wrong, in order of place.</summary>
+    public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
+
+    /// <summary>The wiki; null where its files could not be read into one.</summary>
+    public Wiki? Wiki { get; init; }
+
+    /// <summary>What was written; null where errors stopped the build or nothing was to be written.</summary>
+    public WrittenSite? Written { get; init; }
+
+    public bool Succeeded => !Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
+}
+
+/// <summary>How far a build has come: a phase by its name, and how many of its items are done.</summary>
+public sealed record BuildProgress(string Phase, int Done, int Total);

@@ -1,0 +1,30 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace AlitaWiki.Engine.Model;
+
+/// <summary>The site's pictures and other files, by name.</summary>
+public sealed class MediaIndex
+{
+    private const string Folder = "media/";
+
+    private readonly FrozenDictionary<string, MediaFile> _byPath;
+
+    public MediaIndex(ImmutableArray<MediaFile> files)
+    {
+        Files = files;
+        _byPath = files.ToFrozenDictionary(file => file.Path.Value, StringComparer.Ordinal);
+    }
+
+    /// <summary>In order of path.</summary>
+    public ImmutableArray<MediaFile> Files { get; }
+
+    /// <summary>The address of a file, named with or without its <c>media/</c>; null where there is none.</summary>
+    public Route? Find(string name)
+    {
+        var path = name.Trim().TrimStart('/');
+        return _byPath.TryGetValue(path, out var file) || _byPath.TryGetValue(Folder + path, out file)
+            ? Route.Of(file.Path.Value)
+            : null;
+    }
+}

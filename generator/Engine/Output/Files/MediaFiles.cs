@@ -1,0 +1,12 @@
+using AlitaWiki.Engine.Model;
+
+namespace AlitaWiki.Engine.Output.Files;
+
+/// <summary>Pictures and other files of the input, copied as they are.</summary>
+internal static class MediaFiles
+{
+    public static IEnumerable<SiteFile> Of(Wiki wiki, string inputFolder) =>
+        wiki.Media.Files.Select(file => new SiteFile(
+            new OutputPath(file.Path.Value),
+            () => File.ReadAllBytes(Path.Combine(inputFolder, file.Path.Value))));
+}

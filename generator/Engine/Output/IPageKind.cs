@@ -1,0 +1,18 @@
+using AlitaWiki.Engine.Model;
+using AlitaWiki.Engine.Output.Views;
+
+namespace AlitaWiki.Engine.Output;
+
+/// <summary>A kind of page: which pages of it the wiki has. A theme draws the views.</summary>
+public interface IPageKind
+{
+    /// <summary>All pages of the kind. Called once, before anything is written.</summary>
+    IEnumerable<PlannedPage> Plan(Wiki wiki);
+}
+
+/// <summary>A page that will be written, with the way to its view.</summary>
+/// <param name="Route">Its address.</param>
+/// <param name="Title">For navigation and lists.</param>
+/// <param name="Source">The file it was written in, or null where the generator writes it.</param>
+/// <param name="View">Makes the view; called once, on any thread.</param>
+public sealed record PlannedPage(Route Route, string Title, SourcePath? Source, Func<ViewContext, PageView> View);

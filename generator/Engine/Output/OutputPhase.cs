@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using AlitaWiki.Engine.Diagnostics;
+using AlitaWiki.Engine.Model;
+using AlitaWiki.Engine.Output.Files;
+using AlitaWiki.Engine.Output.Views;
+using AlitaWiki.Engine.Output.Writing;
+using AlitaWiki.Engine.Syntax;
+
+namespace AlitaWiki.Engine.Output;
+
+/// <summary>
+/// Wiki → files:
+/// 1. plan every page and check that all addresses fit together;
+/// 2. stop here where anything is wrong, with the last good site untouched;
+/// 3. render and write pages in parallel, then the files beside them;
+/// 4. delete what earlier builds wrote and this one did not.
+/// </summary>
+internal sealed class OutputPhase(ImmutableArray<IPageKind> pageKinds, ImmutableArray<IMarkdownFeature> features, ITheme theme)
+{
+    public WrittenSite? Run(
+        Wiki wiki,
+        BuildOptions options,
+        bool write,
+        DiagnosticBag diagnostics,
+        IProgress<BuildProgress>? progress,
+        CancellationToken cancellation)
+    {
+        var pages = pageKinds.SelectMany(kind => kind.Plan(wiki)).ToImmutableArray();
+        var routes = RouteCheck.Run(pages, wiki, diagnostics);
+        OutputFolder? folder = null;
+        if (write && !diagnostics.HasErrors)
+        {
+            folder = OutputFolder.Open(options.OutputFolder, options.InputFolder, diagnostics);
+        }
+
+        return folder is null ? null : Write(wiki, options, pages, routes, folder, progress, cancellation);
+    }
+
+    private WrittenSite Write(
+        Wiki wiki,
+        BuildOptions options,
+        ImmutableArray<PlannedPage> pages,
+        SiteRoutes routes,
+        OutputFolder folder,
+        IProgress<BuildProgress>? progress,
+        CancellationToken cancellation)
+    {
+        var assets = AssetFiles.Of(theme, wiki.Config);
+        var addresses = new SiteAddresses(wiki.Config, options.InputName);
+        var context = new ViewContext(
+            wiki,
+            SiteViews.Of(wiki, routes, assets),
+            addresses,
+            new BodyRenderer(features),
+            theme);
+
+        SiteFile[] files =
+        [
+            .. assets.Files,
+            .. MediaFiles.Of(wiki, options.InputFolder),
+            .. RedirectsFile.Of(wiki),
+            RobotsFile.Of(),
+        ];
+        folder.Begin([.. files.Select(file => file.Path), .. pages.Select(page => OutputPath.Of(page.Route))]);
+
+        var done = 0;
+        Parallel.ForEach(pages, new ParallelOptions { CancellationToken = cancellation }, page =>
+        {
+            folder.Write(OutputPath.Of(page.Route), PageRenderer.Render(page, context, theme));
+            progress?.Report(new BuildProgress("Output", Interlocked.Increment(ref done), pages.Length));
+        });
+
+        foreach (var file in files)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            folder.Write(file.Path, file.Read());
+        }
+
+        return folder.Finish(pages.Length);
+    }
+}

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using AlitaWiki.Engine.Model;
+using AlitaWiki.Engine.Output.Views;
+
+namespace AlitaWiki.Engine.Output.Pages;
+
+/// <summary>Every page that somebody wrote, but for the home page and the page of all sources.</summary>
+internal sealed class ArticlePages : IPageKind
+{
+    public IEnumerable<PlannedPage> Plan(Wiki wiki)
+    {
+        var claims = new Lazy<SourceClaims>(() => new SourceClaims(wiki));
+        var folders = new Lazy<FolderContents>(() => new FolderContents(wiki));
+        foreach (var page in wiki.Pages)
+        {
+            if (page.Route != Route.Home && page.Route != GeneratedRoutes.Sources)
+            {
+                yield return new PlannedPage(page.Route, page.Title, page.File, context => View(page, context, claims, folders));
+            }
+        }
+    }
+
+    private static ArticleView View(Page page, ViewContext context, Lazy<SourceClaims> claims, Lazy<FolderContents> folders)
+    {
+        var wiki = context.Wiki;
+        var references = new ReferenceList(wiki);
+        var infobox = Infoboxes.Of(page, wiki, references);
+        var body = context.Body(page, references);
+        var placed = PlacedCallouts.In(page, wiki);
+
+        return new ArticleView
+        {
+            Site = context.Site,
+            Title = page.Title,
+            Description = page.Spoiler is null ? page.Summary : null,
+            Route = page.Route,
+            Canonical = context.Canonical(page.Route),
+            NoIndex = context.NoIndex,
+            Breadcrumbs = Breadcrumbs.Of(page, wiki),
+            Id = page.Id,
+            TypeLabel = page.Type.Name == PageType.Page ? null : page.Type.Label,
+            Summary = page.Summary,
+            Image = page.Image,
+            Infobox = infobox,
+            Callouts = Callouts(page, placed, context),
+            DisputedCount = page.Questions.Count(question => question.Status == QuestionStatus.Disputed),
+            Contents = Contents.Of(page),
+            BodyHtml = body,
+            Listing = [.. folders.Value.Of(page).Select(context.Card)],
+            Source = page.Source is null ? null : SourceRecords.Of(page, context, claims.Value),
+            References = references.ToViews(),
+            SeeAlso = [.. SeeAlso.Of(page, wiki).Select(context.Link)],
+            Backlinks = [.. page.Backlinks.Select(link => new BacklinkView(context.Link(link.From), link.Context))],
+            Tags = [.. page.Tags.Select(tag => new PageLink(tag, GeneratedRoutes.Tag(tag)))],
+            EditUrl = context.Addresses.Edit(page.File),
+            HistoryUrl = context.Addresses.History(page.File),
+        };
+    }
+
+    /// <summary>The callouts for the top of the page, the weightiest first: those that the body does not place itself.</summary>
+    private static ImmutableArray<CalloutView> Callouts(Page page, IReadOnlySet<QuestionId> placed, ViewContext context) =>
+    [
+        .. page.Questions
+            .Where(question => Wording.HasCallout(question) && !placed.Contains(question.Id))
+            .OrderBy(question => Wording.Weight(question.Status))
+            .Select(context.Callouts.Of),
+    ];
+}

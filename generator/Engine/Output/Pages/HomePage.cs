@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using AlitaWiki.Engine.Model;
+using AlitaWiki.Engine.Output.Views;
+
+namespace AlitaWiki.Engine.Output.Pages;
+
+/// <summary>The first page: the lead of <c>index.md</c>, what is disputed now, and a portal for each page type.</summary>
+internal sealed class HomePage : IPageKind
+{
+    private const int MostDisputed = 6;
+    private const int MostPagesInPortal = 8;
+
+    public IEnumerable<PlannedPage> Plan(Wiki wiki)
+    {
+        var own = wiki.PagesById.GetValueOrDefault(new PageId("index"));
+        yield return new PlannedPage(Route.Home, wiki.Config.Title, own?.File, context => View(own, context));
+    }
+
+    private static HomeView View(Page? own, ViewContext context)
+    {
+        var wiki = context.Wiki;
+        var disputed = wiki.Questions.Where(question => question.Status == QuestionStatus.Disputed).ToImmutableArray();
+        var references = new ReferenceList(wiki);
+        var lead = own is null ? null : context.Body(own, references);
+        return new HomeView
+        {
+            Site = context.Site,
+            Title = own?.Title ?? wiki.Config.Title,
+            Description = own?.Summary ?? wiki.Config.Description,
+            Route = Route.Home,
+            Canonical = context.Canonical(Route.Home),
+            NoIndex = context.NoIndex,
+            LeadHtml = lead,
+            References = references.ToViews(),
+            PageCount = wiki.Pages.Length,
+            ClaimCount = wiki.ClaimsById.Count,
+            SourceCount = wiki.Pages.Count(page => page.Source is not null),
+            DisputedCount = disputed.Length,
+            Disputed =
+            [
+                .. disputed
+                    .OrderByDescending(question => question.Positions.Length)
+                    .ThenByDescending(question => question.Claims.Length)
+                    .ThenBy(question => question.Id)
+                    .Take(MostDisputed)
+                    .Select(context.Callouts.Of),
+            ],
+            Portals = Portals(context),
+        };
+    }
+
+    private static ImmutableArray<PortalView> Portals(ViewContext context)
+    {
+        var wiki = context.Wiki;
+        var pages = wiki.Pages.ToLookup(page => page.Type.Name, StringComparer.Ordinal);
+        return
+        [
+            .. wiki.Types
+                .Where(type => type is { Folder: not null, Name: not PageType.Source } && pages.Contains(type.Name))
+                .Select(type => new PortalView(
+                    Folders.TitleOf(type.Folder!, wiki),
+                    Route.Of(type.Folder!),
+                    wiki.PagesById.GetValueOrDefault(new PageId(type.Folder + "/index"))?.Summary,
+                    pages[type.Name].Count(),
+                    [.. PageOrder.Sort(pages[type.Name]).Take(MostPagesInPortal).Select(context.Card)])),
+        ];
+    }
+}

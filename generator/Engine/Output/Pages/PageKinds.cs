@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+
+namespace AlitaWiki.Engine.Output.Pages;
+
+/// <summary>The kinds of pages every wiki has.</summary>
+public static class PageKinds
+{
+    public static ImmutableArray<IPageKind> BuiltIn { get; } =
+    [
+        new HomePage(),
+        new ArticlePages(),
+        new FolderListings(),
+        new DisagreementsPage(),
+        new SourcesPage(),
+        new TagPages(),
+        new AllPagesPage(),
+        new WantedPagesPage(),
+        new NotFoundPage(),
+    ];
+}

@@ -1,0 +1,73 @@
+using System.Globalization;
+using AlitaWiki.Engine.Model;
+using AlitaWiki.Engine.Syntax;
+
+namespace AlitaWiki.Engine.Output.Views;
+
+/// <summary>Answers what one page's body asks of the wiki.</summary>
+internal sealed class BodyScope(ViewContext context, Page page, ReferenceList references, ITheme theme) : IBodyScope
+{
+    private readonly Wiki _wiki = context.Wiki;
+    private readonly HashSet<QuestionId> _placed = [];
+
+    public LinkTarget Link(string name, string? heading)
+    {
+        if (name.Length == 0)
+        {
+            return Found(page, heading);
+        }
+
+        return _wiki.Names.FindOne(name) is { } id
+            ? Found(_wiki.PagesById[id], heading)
+            : new LinkTarget(name, GeneratedRoutes.WantedPages, Anchors.Wanted(name), Wanted: true);
+    }
+
+    public Route? Media(string name) => _wiki.Media.Find(name);
+
+    public CitationMark? Cite(string source, string? locator) =>
+        _wiki.Names.FindSources(source) is [var only] ? references.Cite(only, locator) : null;
+
+    public string? SourceTitle(string source) => 
+        _wiki.Names.FindSources(source) is [var only] ? _wiki.PagesById[only].Title : null;
+
+    public ValueText? Value(string? pageName, string property) =>
+        Question(pageName, property) is { } question
+            ? new ValueText(
+                question.Id,
+                question.Status,
+                ValueViews.Of(question, _wiki, references),
+                Wording.HasCallout(question) ? _wiki.PagesById[question.Id.Page].Route.At(Anchors.Question(question.Id.Property)) : null)
+            : null;
+
+    public string? Callout(string? pageName, string property)
+    {
+        if (Question(pageName, property) is not { } question)
+        {
+            return null;
+        }
+
+        var view = context.Callouts.Of(question);
+        if (question.Id.Page != page.Id || !_placed.Add(question.Id))
+        {
+            // Another page's callout, or a second one of the same question, must not share the anchor.
+            view = view with { Anchor = $"{view.Anchor}-{question.Id.Page.Name}-{_placed.Count}" };
+        }
+
+        using var html = new StringWriter(CultureInfo.InvariantCulture);
+        theme.Render(view, html);
+        return html.ToString();
+    }
+
+    private Question? Question(string? pageName, string property)
+    {
+        var id = pageName is null ? page.Id : _wiki.Names.FindOne(pageName);
+        return id is { } found ? _wiki.QuestionsById.GetValueOrDefault(new QuestionId(found, new PropertyId(property))) : null;
+    }
+
+    private static LinkTarget Found(Page target, string? heading) =>
+        new(
+            target.Title,
+            target.Route,
+            heading is null ? null : HeadingLookup.Find(target.Headings, heading)?.Anchor,
+            Wanted: false);
+}

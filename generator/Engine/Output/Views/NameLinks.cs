@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using AlitaWiki.Engine.Model;
+
+namespace AlitaWiki.Engine.Output.Views;
+
+/// <summary>Values and voices as names that may lead to pages.</summary>
+internal static class NameLinks
+{
+    /// <summary>A value's parts: the pages it names, or its display as one text.</summary>
+    public static ImmutableArray<NameLink> Of(ClaimValue value, Wiki wiki) =>
+        value.Pages.IsEmpty
+            ? [new NameLink(value.Display, null)]
+            : [.. value.Pages.Select(page => Of(page, wiki))];
+
+    public static NameLink Of(Voice voice, Wiki wiki) =>
+        new(voice.Name, voice.Page is { } id ? wiki.PagesById[id].Route : null);
+
+    private static NameLink Of(PageReference reference, Wiki wiki) =>
+        reference.Id is { } id
+            ? new NameLink(wiki.PagesById[id].Title, wiki.PagesById[id].Route)
+            : new NameLink(reference.Name, GeneratedRoutes.WantedPages.At(Anchors.Wanted(reference.Name)), Wanted: true);
+}

@@ -1,0 +1,43 @@
+using AlitaWiki.Engine.Model;
+
+namespace AlitaWiki.Engine.Output.Views;
+
+/// <summary>Absolute addresses: the site's own, and its repository's.</summary>
+public sealed class SiteAddresses
+{
+    private readonly string? _site;
+    private readonly string? _repository;
+    private readonly string _inputName;
+
+    internal SiteAddresses(SiteConfig config, string inputName)
+    {
+        _site = AddressGate.Pass(config.Url)?.TrimEnd('/');
+        _repository = AddressGate.Pass(config.Repository)?.TrimEnd('/');
+        _inputName = inputName;
+    }
+
+    public string? Absolute(Route route) => _site is null ? null : _site + route.Value;
+
+    /// <summary>A file's path in the repository: the input folder's name, then the file's place in it.</summary>
+    public string RepositoryPath(SourcePath file) => $"{_inputName}/{file}";
+
+    public string? Edit(SourcePath file) => InRepository($"edit/HEAD/{Encoded(file)}");
+
+    public string? History(SourcePath file) => InRepository($"commits/HEAD/{Encoded(file)}");
+
+    /// <summary>Opens a new file for a page that does not exist yet.</summary>
+    public string? Create(string name) =>
+        InRepository($"new/HEAD/{Uri.EscapeDataString(_inputName)}?filename={Uri.EscapeDataString(Slug.Of(name) + ".md")}");
+
+    /// <summary>Opens the "something is wrong" form, filled in with the claim.</summary>
+    public string? Report(Claim claim) =>
+        InRepository(
+            "issues/new?template=something-is-wrong.yml"
+            + $"&page={Uri.EscapeDataString(claim.Question.Page.Value)}"
+            + $"&property={Uri.EscapeDataString(claim.Question.Property.Value)}"
+            + $"&claim={Uri.EscapeDataString(claim.Id.Value)}");
+
+    private string? InRepository(string path) => _repository is null ? null : $"{_repository}/{path}";
+
+    private string Encoded(SourcePath file) => string.Join('/', RepositoryPath(file).Split('/').Select(Uri.EscapeDataString));
+}

@@ -1,0 +1,89 @@
+using AlitaWiki.Engine.Model;
+
+namespace AlitaWiki.Engine.Output.Views;
+
+/// <summary>The words in which stances, verdicts and statuses are told to a reader.</summary>
+internal static class Wording
+{
+    public static string Verb(Stance stance) => stance switch
+    {
+        Stance.Asserted => "says",
+        Stance.Reported => "reports",
+        Stance.Hedged => "expects",
+        Stance.Rumoured => "rumours",
+        Stance.Denied => "denies",
+        _ => throw new ArgumentOutOfRangeException(nameof(stance), stance, null),
+    };
+
+    /// <summary>The word shown with a value that no source states outright.</summary>
+    public static string? StanceWord(Stance stance) => stance switch
+    {
+        Stance.Hedged => "expected",
+        Stance.Rumoured => "rumoured",
+        Stance.Denied => "denied",
+        _ => null,
+    };
+
+    public static string Heading(QuestionStatus status) => status switch
+    {
+        QuestionStatus.Disputed => "Sources disagree",
+        QuestionStatus.Doubted => "Not everyone is sure",
+        QuestionStatus.Competing => "Competing expectations",
+        QuestionStatus.Unsettled => "Not settled",
+        QuestionStatus.Revised => "Changed over time",
+        QuestionStatus.Agreed => "Sources agree",
+        QuestionStatus.SingleOrigin => "One origin",
+        QuestionStatus.Resolved => "Decided by the editors",
+        _ => throw new ArgumentOutOfRangeException(nameof(status), status, null),
+    };
+
+    /// <summary>What a status means, for the page that lists its questions.</summary>
+    public static string Meaning(QuestionStatus status) => status switch
+    {
+        QuestionStatus.Disputed => "At least two sources state things that cannot both be true.",
+        QuestionStatus.Doubted => "One source states it outright; another expects something that does not go with it.",
+        QuestionStatus.Competing => "Nothing is stated outright, and the expectations do not go together.",
+        QuestionStatus.Unsettled => "The statements overlap, but none of them is precise enough to settle it.",
+        QuestionStatus.Revised => "A later statement has replaced an earlier one.",
+        QuestionStatus.Agreed => "Two or more independent voices say the same.",
+        QuestionStatus.SingleOrigin => "All that is known goes back to one voice.",
+        QuestionStatus.Resolved => "The editors have decided, and the evidence is still the evidence they decided on.",
+        _ => throw new ArgumentOutOfRangeException(nameof(status), status, null),
+    };
+
+    public static CalloutWeight Weight(QuestionStatus status) => status switch
+    {
+        QuestionStatus.Disputed => CalloutWeight.Callout,
+        QuestionStatus.Doubted or QuestionStatus.Competing or QuestionStatus.Resolved => CalloutWeight.Note,
+        QuestionStatus.Revised => CalloutWeight.History,
+        _ => CalloutWeight.Quiet,
+    };
+
+    /// <summary>Whether a page shows the question's callout without being asked to.</summary>
+    public static bool HasCallout(Question question) =>
+        question.Status is not (QuestionStatus.Agreed or QuestionStatus.SingleOrigin);
+
+    /// <summary>Questions to which there is more than one answer.</summary>
+    public static bool IsOpen(QuestionStatus status) =>
+        status is QuestionStatus.Disputed or QuestionStatus.Doubted or QuestionStatus.Competing;
+
+    public static string WhyAside(Verdict why) => why switch
+    {
+        Verdict.Transcription => "Copied differently from its origin, whose statement stands.",
+        Verdict.Revised => "Replaced by a later statement.",
+        Verdict.SelfContradiction => "The same source also says something that does not go with it.",
+        Verdict.SelfHedge => "The same source also states something outright.",
+        _ => throw new ArgumentOutOfRangeException(nameof(why), why, null),
+    };
+
+    public static string Kind(SourceKind kind) => kind switch
+    {
+        SourceKind.Official => "Official statement",
+        SourceKind.Interview => "Interview",
+        SourceKind.News => "News",
+        SourceKind.Blog => "Blog",
+        SourceKind.Rumour => "Rumour",
+        SourceKind.Database => "Database",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+    };
+}

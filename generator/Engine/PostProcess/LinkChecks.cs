@@ -1,0 +1,90 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using AlitaWiki.Engine.Diagnostics;
+using AlitaWiki.Engine.Model;
+using AlitaWiki.Engine.Syntax;
+
+namespace AlitaWiki.Engine.PostProcess;
+
+/// <summary>Says what is wrong with references in bodies. Safe on several threads.</summary>
+internal sealed class LinkChecks(
+    FrozenDictionary<PageId, RoutedPage> pages,
+    PageNames names,
+    SourceLookup sources,
+    WikiQuestions questions,
+    ImmutableArray<PropertyDefinition> properties,
+    MediaIndex media,
+    DiagnosticBag diagnostics)
+{
+    /// <summary>A missing page is a red link and no problem; an ambiguous one is.</summary>
+    public void Link(string name, string? heading, SourceSpan span)
+    {
+        switch (names.Find(name))
+        {
+            case [var only]:
+                Heading(pages[only], heading, span);
+                break;
+            case { Length: > 1 } candidates:
+                diagnostics.Add(ProcessDiagnostics.AmbiguousLink, span, name, string.Join(", ", candidates));
+                break;
+            default:
+                break;
+        }
+    }
+
+    public void Heading(RoutedPage target, string? heading, SourceSpan span)
+    {
+        var headings = target.Page.Headings;
+        if (heading is not null && HeadingLookup.Find(headings, heading) is null)
+        {
+            var nearest = NearestName.Of(heading, headings.Select(item => item.Text));
+            diagnostics.Add(ProcessDiagnostics.MissingHeading, span, heading, target.FrontMatter.Title.Value, nearest);
+        }
+    }
+
+    public void Media(string name, SourceSpan span)
+    {
+        if (media.Find(name) is null)
+        {
+            var nearest = NearestName.Of(name, media.Files.Select(file => file.Path.Value));
+            diagnostics.Add(ProcessDiagnostics.MissingMedia, span, name, nearest);
+        }
+    }
+
+    public void Source(string name, SourceSpan span) => sources.Find(name, span, diagnostics);
+
+    public void Question(PageId page, QuestionReference reference, SourceSpan span)
+    {
+        var target = reference.Page is null ? page : names.FindOne(reference.Page);
+        if (target is not { } found)
+        {
+            var candidates = names.Find(reference.Page!);
+            if (candidates.IsEmpty)
+            {
+                var nearest = NearestName.Of(NameFolding.Fold(reference.Page!), names.All);
+                diagnostics.Add(ProcessDiagnostics.QuestionOfUnknownPage, span, reference.Page, nearest);
+            }
+            else
+            {
+                diagnostics.Add(ProcessDiagnostics.AmbiguousLink, span, reference.Page, string.Join(", ", candidates));
+            }
+        }
+        else if (!questions.ById.ContainsKey(new QuestionId(found, new PropertyId(reference.Property))))
+        {
+            Unasked(found, reference.Property, span);
+        }
+    }
+
+    private void Unasked(PageId page, string property, SourceSpan span)
+    {
+        if (properties.All(known => known.Id.Value != property))
+        {
+            var nearest = NearestName.Of(property, properties.Select(known => known.Id.Value));
+            diagnostics.Add(ProcessDiagnostics.UnknownPropertyInText, span, property, nearest);
+        }
+        else
+        {
+            diagnostics.Add(ProcessDiagnostics.QuestionWithoutClaims, span, property, page);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using AlitaWiki.Engine.Model;
+
+namespace AlitaWiki.Engine.PostProcess;
+
+/// <summary>Collects the names by which pages are linked.</summary>
+internal static class NameIndex
+{
+    public static PageNames Of(ImmutableArray<RoutedPage> pages)
+    {
+        var exact = new Dictionary<string, ImmutableArray<PageId>>(pages.Length * 3, StringComparer.Ordinal);
+        var lastParts = new Dictionary<string, ImmutableArray<PageId>>(pages.Length, StringComparer.Ordinal);
+
+        foreach (var page in pages)
+        {
+            Add(exact, page.Id.Value, page.Id);
+            Add(exact, page.FrontMatter.Title.Value, page.Id);
+            foreach (var alias in page.FrontMatter.Aliases)
+            {
+                Add(exact, alias.Value, page.Id);
+            }
+
+            // The page of a folder goes by the folder's name.
+            Add(lastParts, page.Id.Name == "index" ? page.Id.Folder : page.Id.Name, page.Id);
+        }
+
+        return new PageNames(
+            exact.ToFrozenDictionary(StringComparer.Ordinal),
+            lastParts.ToFrozenDictionary(StringComparer.Ordinal),
+            pages.Where(page => page.IsSource).Select(page => page.Id).ToFrozenSet());
+    }
+
+    private static void Add(Dictionary<string, ImmutableArray<PageId>> index, string name, PageId page)
+    {
+        var folded = NameFolding.Fold(name);
+        if (!index.TryGetValue(folded, out var pages))
+        {
+            index.Add(folded, [page]);
+        }
+        else if (!pages.Contains(page))
+        {
+            index[folded] = pages.Add(page);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using AlitaWiki.Engine.Claims;
+using AlitaWiki.Engine.Diagnostics;
+using AlitaWiki.Engine.Model;
+
+namespace AlitaWiki.Engine.PostProcess;
+
+/// <summary>All questions of the wiki, and each page's.</summary>
+internal sealed record WikiQuestions(
+    ImmutableArray<Question> All,
+    FrozenDictionary<QuestionId, Question> ById,
+    FrozenDictionary<PageId, ImmutableArray<Question>> ByPage);
+
+/// <summary>Puts each page's claims into questions and analyses these in parallel.</summary>
+internal sealed class QuestionPass(
+    ClaimResolver claims,
+    SourceGraph graph,
+    SourceLookup sources,
+    DateOnly asOf,
+    DiagnosticBag diagnostics)
+{
+    public WikiQuestions Run(
+        ImmutableArray<RoutedPage> pages,
+        ImmutableArray<PropertyDefinition> properties,
+        IProgress<BuildProgress>? progress,
+        CancellationToken cancellation)
+    {
+        var authorities = properties.ToFrozenDictionary(
+            property => property.Id,
+            property => property.Authority.Select(name => sources.Find(name, diagnostics)).OfType<PageId>().ToImmutableArray());
+        var byPage = new ImmutableArray<Question>[pages.Length];
+        var done = 0;
+
+        Parallel.For(0, pages.Length, new ParallelOptions { CancellationToken = cancellation }, index =>
+        {
+            byPage[index] = Analyze(pages[index], properties, authorities);
+            progress?.Report(new BuildProgress("PostProcess", Interlocked.Increment(ref done), pages.Length));
+        });
+
+        ImmutableArray<Question> all = [.. byPage.SelectMany(questions => questions).OrderBy(question => question.Id)];
+        return new WikiQuestions(
+            all,
+            all.ToFrozenDictionary(question => question.Id),
+            pages.Index().ToFrozenDictionary(item => item.Item.Id, item => byPage[item.Index]));
+    }
+
+    private ImmutableArray<Question> Analyze(
+        RoutedPage page,
+        ImmutableArray<PropertyDefinition> properties,
+        FrozenDictionary<PropertyId, ImmutableArray<PageId>> authorities)
+    {
+        var resolved = claims.Resolve(page);
+        var questions = ImmutableArray.CreateBuilder<Question>();
+        foreach (var property in properties.Where(property => resolved.Contains(property.Id)))
+        {
+            var id = new QuestionId(page.Id, property.Id);
+            var result = QuestionAnalysis.Analyze(new QuestionInput
+            {
+                Id = id,
+                Property = property,
+                Claims = [.. resolved[property.Id]],
+                Sources = graph,
+                Authority = authorities[property.Id],
+                Resolution = Resolution(page, property),
+                AsOf = asOf,
+            });
+            QuestionProblems.Report(result, diagnostics);
+            if (result.Question is { } question)
+            {
+                questions.Add(question);
+            }
+        }
+
+        ReportResolutionsOfNothing(page, questions);
+        return questions.DrainToImmutable();
+    }
+
+    private Resolution? Resolution(RoutedPage page, PropertyDefinition property) =>
+        page.Page.Resolutions.FirstOrDefault(resolution => resolution.Property.Id == property.Id) is { } parsed
+            ? new Resolution
+            {
+                Value = claims.ResolveValue(parsed.Value, property),
+                Because = parsed.Raw.Because,
+                On = parsed.On,
+                Basis = parsed.Raw.Basis.Value,
+                Span = parsed.Raw.Basis.Span,
+            }
+            : null;
+
+    private void ReportResolutionsOfNothing(RoutedPage page, ImmutableArray<Question>.Builder questions)
+    {
+        foreach (var resolution in page.Page.Resolutions)
+        {
+            if (questions.All(question => question.Id.Property != resolution.Property.Id))
+            {
+                diagnostics.Add(ClaimDiagnostics.ResolutionWithoutClaims, resolution.Raw.Property.Span, resolution.Property.Id);
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using AlitaWiki.Engine.Diagnostics;
+using AlitaWiki.Engine.Model;
+
+namespace AlitaWiki.Engine.PostProcess;
+
+/// <summary>Gives every page its address. A folder's own page, <c>cast/index.md</c>, has the folder's: <c>/cast</c>.</summary>
+internal static class Routing
+{
+    public static ImmutableArray<RoutedPage> Route(ProcessedSite site, DiagnosticBag diagnostics)
+    {
+        var routed = ImmutableArray.CreateBuilder<RoutedPage>(site.Pages.Length);
+        var taken = new Dictionary<Route, RoutedPage>();
+        var folded = new Dictionary<string, RoutedPage>(StringComparer.OrdinalIgnoreCase);
+
+        foreach (var page in site.Pages)
+        {
+            var item = new RoutedPage(page, RouteOf(page.Loaded.Id));
+            routed.Add(item);
+
+            if (!taken.TryAdd(item.Route, item))
+            {
+                diagnostics.Add(
+                    ProcessDiagnostics.DuplicateRoute, item.FrontMatter.Title.Span, item.Route, taken[item.Route].Page.Loaded.File);
+            }
+            else if (!folded.TryAdd(item.Route.Value, item))
+            {
+                diagnostics.Add(
+                    ProcessDiagnostics.RouteDiffersInCase,
+                    item.FrontMatter.Title.Span,
+                    item.Route,
+                    folded[item.Route.Value].Page.Loaded.File);
+            }
+        }
+
+        return routed.MoveToImmutable();
+    }
+
+    private static Route RouteOf(PageId id) =>
+        id.Name != "index" ? Model.Route.Of(id.Value)
+        : id.Folder.Length == 0 ? Model.Route.Home
+        : Model.Route.Of(id.Folder);
+}

@@ -1,0 +1,101 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using AlitaWiki.Engine.Claims;
+using AlitaWiki.Engine.Claims.Dates;
+using AlitaWiki.Engine.Diagnostics;
+using AlitaWiki.Engine.Model;
+
+namespace AlitaWiki.Engine.Process;
+
+/// <summary>Reads claims' values by their properties' types. A claim that cannot be read is reported and left out; the others stay.</summary>
+internal sealed class ClaimReader
+{
+    private readonly FrozenDictionary<string, PropertyDefinition> _properties;
+    private readonly FrozenDictionary<string, IClaimType> _types;
+    private readonly DiagnosticBag _diagnostics;
+
+    public ClaimReader(ImmutableArray<PropertyDefinition> properties, ImmutableArray<IClaimType> types, DiagnosticBag diagnostics)
+    {
+        _properties = properties.ToFrozenDictionary(property => property.Id.Value, StringComparer.Ordinal);
+        _types = types.ToFrozenDictionary(type => type.Name, StringComparer.Ordinal);
+        _diagnostics = diagnostics;
+    }
+
+    public ImmutableArray<ParsedClaim> ReadClaims(LoadedPage page)
+    {
+        var claims = ImmutableArray.CreateBuilder<ParsedClaim>(page.FrontMatter.Claims.Length);
+        foreach (var raw in page.FrontMatter.Claims)
+        {
+            var stated = ReadDate(raw.Stated);
+            if (FindProperty(raw.Property) is { } property
+                && ReadValue(raw.Value, property, raw.Stance.Value == Stance.Denied) is { } value)
+            {
+                claims.Add(new ParsedClaim { Raw = raw, Property = property, Value = value, Stated = stated });
+            }
+        }
+
+        return claims.ToImmutable();
+    }
+
+    public ImmutableArray<ParsedResolution> ReadResolutions(LoadedPage page)
+    {
+        var resolutions = ImmutableArray.CreateBuilder<ParsedResolution>(page.FrontMatter.Resolutions.Length);
+        foreach (var raw in page.FrontMatter.Resolutions)
+        {
+            var on = ReadDate(raw.On);
+            if (FindProperty(raw.Property) is { } property && ReadValue(raw.Value, property, denied: false) is { } value)
+            {
+                resolutions.Add(new ParsedResolution(raw, property, value, on));
+            }
+        }
+
+        return resolutions.ToImmutable();
+    }
+
+    public DateValue? ReadDate(Located<string>? written)
+    {
+        if (written is null)
+        {
+            return null;
+        }
+
+        var (date, problem) = DateReader.Read(written.Value, null, written.Span);
+        if (problem is not null)
+        {
+            Report(problem);
+        }
+
+        return date;
+    }
+
+    private PropertyDefinition? FindProperty(Located<string> name)
+    {
+        if (_properties.TryGetValue(name.Value, out var property))
+        {
+            return property;
+        }
+
+        var nearest = NearestName.Of(name.Value, _properties.Keys);
+        _diagnostics.Add(ClaimDiagnostics.UnknownProperty, name.Span, name.Value, nearest);
+        return null;
+    }
+
+    private ClaimValue? ReadValue(RawValue raw, PropertyDefinition property, bool denied)
+    {
+        var reading = ValueReader.Read(raw, property, _types[property.Type]);
+        if (reading.Problem is { } problem)
+        {
+            Report(problem);
+        }
+        else if (denied && reading.Value is { Uncertain: true })
+        {
+            _diagnostics.Add(ClaimDiagnostics.UncertainDenial, raw.Span, raw.Written);
+            return null;
+        }
+
+        return reading.Value;
+    }
+
+    private void Report(ValueProblem problem) =>
+        _diagnostics.AddText(ClaimDiagnostics.Of(problem.Kind), problem.Span, problem.Message, problem.Hint);
+}

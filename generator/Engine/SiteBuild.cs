@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using AlitaWiki.Engine.Diagnostics;
+using AlitaWiki.Engine.Input;
+using AlitaWiki.Engine.Model;
+using AlitaWiki.Engine.Output;
+using AlitaWiki.Engine.PostProcess;
+using AlitaWiki.Engine.Process;
+using AlitaWiki.Engine.Syntax;
+
+namespace AlitaWiki.Engine;
+
+/// <summary>A wiki's build: four phases that hand on immutable records. Made by <see cref="SiteBuilder"/>.</summary>
+public sealed class SiteBuild
+{
+    private readonly InputPhase _input;
+    private readonly ProcessPhase _process;
+    private readonly PostProcessPhase _postProcess;
+    private readonly OutputPhase _output;
+    private readonly SiteSteps _steps;
+
+    internal SiteBuild(
+        ImmutableArray<IClaimType> claimTypes,
+        ImmutableArray<IMarkdownFeature> features,
+        ImmutableArray<IPageKind> pageKinds,
+        ITheme theme,
+        SiteSteps steps)
+    {
+        _input = new InputPhase(claimTypes);
+        _process = new ProcessPhase(claimTypes, features);
+        _postProcess = new PostProcessPhase(claimTypes);
+        _output = new OutputPhase(pageKinds, features, theme);
+        _steps = steps;
+    }
+
+    /// <summary>Builds the wiki; with errors in its content nothing is written.</summary>
+    public BuildReport Run(BuildOptions options, IProgress<BuildProgress>? progress = null, CancellationToken cancellation = default) =>
+        Run(options, write: true, progress, cancellation);
+
+    /// <summary>Does everything but writing.</summary>
+    public BuildReport Check(BuildOptions options, IProgress<BuildProgress>? progress = null, CancellationToken cancellation = default) =>
+        Run(options, write: false, progress, cancellation);
+
+    private BuildReport Run(BuildOptions options, bool write, IProgress<BuildProgress>? progress, CancellationToken cancellation)
+    {
+        var diagnostics = new DiagnosticBag(options.Strict);
+
+        if (_input.Run(options, diagnostics, progress, cancellation) is not { } read)
+        {
+            return new BuildReport { Diagnostics = diagnostics.Sorted() };
+        }
+
+        var loaded = SiteSteps.Apply(_steps.Loaded, read, diagnostics);
+        var processed = SiteSteps.Apply(_steps.Processed, _process.Run(loaded, diagnostics, progress, cancellation), diagnostics);
+        var wiki = SiteSteps.Apply(_steps.Wiki, _postProcess.Run(processed, options, diagnostics, progress, cancellation), diagnostics);
+        var written = _output.Run(wiki, options, write, diagnostics, progress, cancellation);
+
+        return new BuildReport { Diagnostics = diagnostics.Sorted(), Wiki = wiki, Written = written };
+    }
+}
