@@ -1,0 +1,66 @@
+using AlitaWiki.Engine.Model;
+
+namespace AlitaWiki.Engine.Claims.Dates;
+
+/// <summary>
+/// Reads dates in the Library of Congress's EDTF, levels 0 to 2, without times and all-of lists, as sets of days.
+/// Years reach 25 digits either way, and a set has at most 10,000 separate stretches of days.
+/// </summary>
+public static class DateReader
+{
+    /// <summary>Reads a date or a one-of set in brackets.</summary>
+    /// <param name="tolerance">How far <c>~</c> reaches, in days, months or years; null for one unit of what is approximate.</param>
+    public static DateReading Read(string text, Tolerance? tolerance, SourceSpan span) =>
+        Read(new RawValue(text, [], IsSequence: false, span), tolerance);
+
+    /// <summary>Reads a date or a one-of set, which may be a YAML sequence.</summary>
+    public static DateReading Read(RawValue value, Tolerance? tolerance)
+    {
+        var alternatives = Alternatives.Of(value);
+        if (alternatives.Items.IsEmpty)
+        {
+            return Failed(new(ValueProblemKind.Unreadable, "The set of dates is empty.", "Write the dates it may be: [2024, 2025].", value.Span));
+        }
+
+        List<DateElement> members = [];
+        List<Interval> days = [];
+        foreach (var item in alternatives.Items)
+        {
+            if (Read(item.Value, alternatives.IsSet, tolerance, out var member) is { } fault)
+            {
+                return Failed(fault.At(item));
+            }
+
+            members.Add(member!);
+            days.AddRange(member!.Days);
+            if (days.Count > DateDays.Limit)
+            {
+                return Failed(DateDays.TooMany.At(item));
+            }
+        }
+
+        return Succeeded(value.Written, members, days);
+    }
+
+    private static DateFault? Read(string text, bool inSet, Tolerance? tolerance, out DateElement? member)
+    {
+        member = null;
+        return EdtfInterval.Misplaced(text)
+            ?? (inSet ? DateElement.ReadMember(text, tolerance, out member) : DateElement.ReadDate(text, tolerance, out member));
+    }
+
+    private static DateReading Failed(ValueProblem problem) => new() { Problem = problem };
+
+    private static DateReading Succeeded(string written, List<DateElement> members, List<Interval> days)
+    {
+        members.Sort(static (a, b) => a.CompareTo(b));
+        var texts = members.ConvertAll(static member => member.Text).Distinct().ToList();
+        var words = members.ConvertAll(static member => member.Words).Distinct().ToList();
+        return new()
+        {
+            Value = new DateValue(written, Alternatives.Join(words), Intervals.Normalize(days)),
+            Canonical = texts is [var only] && !members[0].IsRange ? only : $"[{string.Join(',', texts)}]",
+            Uncertain = members.Exists(static member => member.Uncertain),
+        };
+    }
+}
