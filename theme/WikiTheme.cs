@@ -1,0 +1,64 @@
+using AlitaWiki.Engine.Model;
+using AlitaWiki.Theme.Components.Callouts;
+using AlitaWiki.Theme.Components.Pages;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace AlitaWiki.Theme;
+
+/// <summary>Draws views with Razor components, one component a view type.</summary>
+public sealed class WikiTheme : ITheme
+{
+    /// <summary>The parameter in which a component receives its view.</summary>
+    public const string ViewParameter = "View";
+
+    private readonly Dictionary<Type, Type> _components = [];
+    private readonly ServiceProvider _services = new ServiceCollection().BuildServiceProvider();
+
+    public WikiTheme()
+    {
+        Register<ArticleView, ArticlePage>();
+        Register<HomeView, HomePage>();
+        Register<ListingView, ListingPage>();
+        Register<IndexView, IndexPage>();
+        Register<DisagreementsView, DisagreementsPage>();
+        Register<SourcesView, SourcesPage>();
+        Register<WantedPagesView, WantedPagesPage>();
+        Register<NotFoundView, NotFoundPage>();
+        Register<CalloutView, CalloutAside>();
+    }
+
+    public IReadOnlyList<ThemeAsset> Assets { get; } = ThemeAssets.Load();
+
+    /// <summary>
+    /// Draws views of type <typeparamref name="TView"/> with <typeparamref name="TComponent"/>, which has a parameter
+    /// <c>View</c> of that type. Replaces an earlier registration; call it before the first page is rendered.
+    /// </summary>
+    public WikiTheme Register<TView, TComponent>()
+        where TView : View
+        where TComponent : IComponent
+    {
+        _components[typeof(TView)] = typeof(TComponent);
+        return this;
+    }
+
+    /// <exception cref="InvalidOperationException">No component is registered for the view's type.</exception>
+    public void Render(View view, TextWriter output)
+    {
+        if (!_components.TryGetValue(view.GetType(), out var component))
+        {
+            throw new InvalidOperationException($"The theme has no component for {view.GetType().Name}; register one.");
+        }
+
+        var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { [ViewParameter] = view });
+        // A renderer keeps every component it ever drew, so each page gets its own.
+        using var renderer = new HtmlRenderer(_services, NullLoggerFactory.Instance);
+        renderer.Dispatcher.InvokeAsync(async () =>
+        {
+            var root = await renderer.RenderComponentAsync(component, parameters);
+            root.WriteHtmlTo(output);
+        }).GetAwaiter().GetResult();
+    }
+}
