@@ -73,8 +73,8 @@ public sealed record ParsedClaim
 /// <summary>A resolution whose value has been read by its property's type.</summary>
 public sealed record ParsedResolution(RawResolution Raw, PropertyDefinition Property, ClaimValue Value, DateValue? On);
 
-/// <summary>A heading of a page's body: its level from 1, its text, and its anchor.</summary>
-public sealed record Heading(int Level, string Text, string Anchor);
+/// <summary>A heading of a page's body: its level from 1, its text, its anchor, and whether a spoiler hides it.</summary>
+public sealed record Heading(int Level, string Text, string Anchor, bool InSpoiler = false);
 
 /// <summary>A page taken by itself: Markdown as a tree, claims as values.</summary>
 public sealed record ProcessedPage

@@ -5,7 +5,7 @@ namespace AlitaWiki.Engine.Syntax;
 /// <summary>What a page's body may ask of the wiki while it is rendered, from top to bottom, once.</summary>
 public interface IBodyScope
 {
-    /// <summary>Where a wiki link leads.</summary>
+    /// <summary>Where a wiki link leads; an empty <paramref name="name"/> is the page itself.</summary>
     LinkTarget Link(string name, string? heading);
 
     /// <summary>An embedded picture's address, or null where there is no such file.</summary>

@@ -1,5 +1,6 @@
 using Markdig;
 using Markdig.Renderers;
+using Markdig.Syntax;
 
 namespace AlitaWiki.Engine.Syntax;
 
@@ -8,6 +9,11 @@ public interface IMarkdownFeature
 {
     /// <summary>Adds parsers to the pipeline; called once for the whole build.</summary>
     void AddParsers(MarkdownPipelineBuilder pipeline);
+
+    /// <summary>Completes or checks a tree that has been parsed; called for every page, from several threads at once.</summary>
+    void Finish(MarkdownDocument document, SyntaxProblems problems)
+    {
+    }
 
     /// <summary>Adds renderers of the feature's own nodes; called for every page.</summary>
     void AddRenderers(HtmlRenderer renderer, IBodyScope scope);

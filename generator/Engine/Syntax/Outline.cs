@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using AlitaWiki.Engine.Model;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+
+namespace AlitaWiki.Engine.Syntax;
+
+/// <summary>The headings of a body.</summary>
+public static class Outline
+{
+    /// <summary>In the order of the page, those in spoilers marked as such.</summary>
+    public static ImmutableArray<Heading> Of(MarkdownDocument document) =>
+    [
+        .. from visit in BodyNodes.Of(document)
+           let heading = visit.Node as HeadingBlock
+           where heading is not null
+           select new Heading(heading.Level, PlainText.Of(heading), heading.GetAttributes().Id ?? "", visit.InSpoiler),
+    ];
+}

@@ -1,0 +1,49 @@
+using System.Text;
+using AlitaWiki.Engine.Syntax.Spoilers;
+using AlitaWiki.Engine.Syntax.Values;
+using AlitaWiki.Engine.Syntax.WikiLinks;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace AlitaWiki.Engine.Syntax;
+
+/// <summary>What a body says without its markup, on one line: wiki links as their text, citations left out, values as "…".</summary>
+public static class PlainText
+{
+    /// <summary>Of a block or an inline; what spoilers within it hide is left out.</summary>
+    public static string Of(MarkdownObject node)
+    {
+        var text = new StringBuilder();
+        var inSpoiler = node is SpoilerBlock;
+        foreach (var visit in BodyNodes.Of(node))
+        {
+            if (visit.InSpoiler && !inSpoiler)
+                continue;
+
+            if (visit.Node is Block)
+                text.Append(' ');
+
+            text.Append(Part(visit.Node));
+        }
+
+        return OnOneLine(text.ToString());
+    }
+
+    /// <summary>What a node itself adds to the text around it.</summary>
+    internal static string Part(MarkdownObject node) => node switch
+    {
+        LiteralInline literal => literal.Content.ToString(),
+        CodeInline code => code.Content,
+        LineBreakInline => " ",
+        HtmlEntityInline entity => entity.Transcoded.ToString(),
+        AutolinkInline link => link.Url,
+        WikiLinkInline link => link.Text,
+        ValueInline => "…",
+        DelimiterInline delimiter => delimiter.ToLiteral(),
+        CodeBlock code => code.Lines.ToString(),
+        _ => "",
+    };
+
+    private static string OnOneLine(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}

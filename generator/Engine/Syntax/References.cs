@@ -1,0 +1,23 @@
+using AlitaWiki.Engine.Syntax.Citations;
+using AlitaWiki.Engine.Syntax.Disagreements;
+using AlitaWiki.Engine.Syntax.Values;
+using AlitaWiki.Engine.Syntax.WikiLinks;
+using Markdig.Syntax;
+
+namespace AlitaWiki.Engine.Syntax;
+
+/// <summary>A node that names a page, a source, a file or a question.</summary>
+public readonly record struct BodyReference(MarkdownObject Node, bool InSpoiler);
+
+/// <summary>What a body refers to.</summary>
+public static class References
+{
+    /// <summary>
+    /// Every <see cref="WikiLinkInline"/>, <see cref="CitationInline"/>, <see cref="ValueInline"/> and
+    /// <see cref="DisagreementBlock"/>, in the order of the page.
+    /// </summary>
+    public static IEnumerable<BodyReference> Of(MarkdownDocument document) =>
+        from visit in BodyNodes.Of(document)
+        where visit.Node is WikiLinkInline or CitationInline or ValueInline or DisagreementBlock
+        select new BodyReference(visit.Node, visit.InSpoiler);
+}
