@@ -60,8 +60,8 @@ internal static class RouteCheck
             }
             else
             {
-                var nearest = NearestName.Of(name, planned.Keys.Select(candidate => candidate.Value.Trim('/')));
-                diagnostics.Add(OutputDiagnostics.NavigationLeadsNowhere, item.To.Span, item.To.Value, nearest);
+                var hint = Suggestion.Of(name, planned.Keys.Select(candidate => candidate.Value.Trim('/')), "Name a page or a folder with pages.");
+                diagnostics.Add(OutputDiagnostics.NavigationLeadsNowhere, item.To.Span, item.To.Value, hint);
             }
         }
 

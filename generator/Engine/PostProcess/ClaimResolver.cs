@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using AlitaWiki.Engine.Claims;
+using AlitaWiki.Engine.Claims.Texts;
 using AlitaWiki.Engine.Diagnostics;
 using AlitaWiki.Engine.Model;
 
@@ -37,7 +38,7 @@ internal sealed class ClaimResolver(
             }
         }
 
-        return value.Kind == ValueKind.Known ? _types[property.Type].Resolve(value, names, id => titles[id]) : value;
+        return ValueReader.Resolve(value, _types[property.Type], names, id => titles[id]);
     }
 
     private Claim? Resolve(PageId page, ParsedClaim parsed)

@@ -11,7 +11,7 @@ internal sealed class LinkPass(
     ImmutableArray<RoutedPage> pages,
     PageNames names,
     WikiQuestions questions,
-    LinkChecks checks)
+    ReferenceChecks checks)
 {
     private readonly FrozenDictionary<PageId, RoutedPage> _byId = pages.ToFrozenDictionary(page => page.Id);
 
@@ -20,7 +20,8 @@ internal sealed class LinkPass(
         var links = new ConcurrentBag<FoundLink>();
         Parallel.ForEach(pages, page =>
         {
-            foreach (var link in BodyLinks.Of(page, names, checks).Concat(ClaimLinks.Of(page, questions.ByPage[page.Id])))
+            BodyChecks.Run(page, checks);
+            foreach (var link in BodyLinks.Of(page, names, TitleOf).Concat(ClaimLinks.Of(page, questions.ByPage[page.Id])))
             {
                 links.Add(link);
             }
@@ -33,13 +34,15 @@ internal sealed class LinkPass(
             Wanted(links.Where(link => link.Target is null)));
     }
 
+    private string TitleOf(PageId id) => _byId[id].FrontMatter.Title.Value;
+
     /// <summary>One entry a page, with the first sentence that may be shown; in order of title.</summary>
     private ImmutableArray<Backlink> Backlinks(IEnumerable<FoundLink> links) =>
     [
         .. links
             .GroupBy(link => link.From)
             .Select(group => new Backlink(group.Key, group.OrderBy(link => link.Order).Select(link => link.Context).FirstOrDefault(text => text is not null)))
-            .OrderBy(link => NameFolding.Fold(_byId[link.From].FrontMatter.Title.Value), StringComparer.Ordinal)
+            .OrderBy(link => NameFolding.Fold(TitleOf(link.From)), StringComparer.Ordinal)
             .ThenBy(link => link.From),
     ];
 

@@ -13,8 +13,7 @@ internal static class MediaCheck
         {
             if (media.Find(named.Value) is null)
             {
-                var nearest = NearestName.Of(named.Value, media.Files.Select(file => file.Path.Value));
-                diagnostics.Add(ProcessDiagnostics.MissingMedia, named.Span, named.Value, nearest);
+                diagnostics.Add(ProcessDiagnostics.MissingMedia, named.Span, named.Value, media.Suggest(named.Value));
             }
         }
     }

@@ -39,7 +39,7 @@ internal sealed class PostProcessPhase(ImmutableArray<IClaimType> claimTypes)
         var claims = new ClaimResolver(names, titles, lookup, sources.Graph, claimTypes, diagnostics);
         var questions = new QuestionPass(claims, sources.Graph, lookup, asOf, diagnostics)
             .Run(routed, loaded.Properties, progress, cancellation);
-        var checks = new LinkChecks(
+        var checks = new ReferenceChecks(
             routed.ToFrozenDictionary(page => page.Id), names, lookup, questions, loaded.Properties, media, diagnostics);
         var links = new LinkPass(routed, names, questions, checks).Run();
 

@@ -26,8 +26,8 @@ internal sealed class SourceLookup(PageNames names)
         }
         else
         {
-            var nearest = NearestName.Of(NameFolding.Fold(name), names.AllSources);
-            diagnostics.Add(ClaimDiagnostics.UnknownSource, span, name, nearest);
+            var hint = Suggestion.Of(NameFolding.Fold(name), names.AllSources, "Add a page of type source for it.");
+            diagnostics.Add(ClaimDiagnostics.UnknownSource, span, name, hint);
         }
 
         return null;

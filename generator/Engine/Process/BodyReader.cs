@@ -16,7 +16,7 @@ internal sealed class BodyReader(ImmutableArray<IMarkdownFeature> features)
         var body = _parser.Parse(page.Markdown);
         foreach (var problem in body.Problems)
         {
-            diagnostics.Add(ProcessDiagnostics.Of(problem.Kind), problem.SpanIn(page), problem.Arguments);
+            diagnostics.Add(SyntaxProblemDiagnostics.Of(problem.Kind), problem.Place.In(page.File, page.MarkdownLine), [.. problem.Arguments]);
         }
 
         return body.Document;

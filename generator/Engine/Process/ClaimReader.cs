@@ -59,13 +59,13 @@ internal sealed class ClaimReader
             return null;
         }
 
-        var (date, problem) = DateReader.Read(written.Value, null, written.Span);
-        if (problem is not null)
+        var reading = DateReader.Read(written.Value, null, written.Span);
+        if (reading.Problem is { } problem)
         {
             Report(problem);
         }
 
-        return date;
+        return reading.Value;
     }
 
     private PropertyDefinition? FindProperty(Located<string> name)
@@ -75,8 +75,8 @@ internal sealed class ClaimReader
             return property;
         }
 
-        var nearest = NearestName.Of(name.Value, _properties.Keys);
-        _diagnostics.Add(ClaimDiagnostics.UnknownProperty, name.Span, name.Value, nearest);
+        var hint = Suggestion.Of(name.Value, _properties.Keys, "Name a property of properties.yml, or add one there.");
+        _diagnostics.Add(ClaimDiagnostics.UnknownProperty, name.Span, name.Value, hint);
         return null;
     }
 

@@ -11,7 +11,7 @@ internal static class Contents
 
     public static ImmutableArray<Heading> Of(Page page)
     {
-        var headings = page.Headings.Where(heading => heading.Level is 2 or 3).ToImmutableArray();
+        var headings = page.Headings.Where(heading => heading is { Level: 2 or 3, InSpoiler: false }).ToImmutableArray();
         return headings.Length < Fewest ? [] : headings;
     }
 }

@@ -7,7 +7,7 @@ using AlitaWiki.Engine.Syntax;
 namespace AlitaWiki.Engine.PostProcess;
 
 /// <summary>Says what is wrong with references in bodies. Safe on several threads.</summary>
-internal sealed class LinkChecks(
+internal sealed class ReferenceChecks(
     FrozenDictionary<PageId, RoutedPage> pages,
     PageNames names,
     SourceLookup sources,
@@ -37,8 +37,8 @@ internal sealed class LinkChecks(
         var headings = target.Page.Headings;
         if (heading is not null && HeadingLookup.Find(headings, heading) is null)
         {
-            var nearest = NearestName.Of(heading, headings.Select(item => item.Text));
-            diagnostics.Add(ProcessDiagnostics.MissingHeading, span, heading, target.FrontMatter.Title.Value, nearest);
+            var hint = Suggestion.Of(heading, headings.Select(item => item.Text), "Link to the page alone, or to one of its headings.");
+            diagnostics.Add(ProcessDiagnostics.MissingHeading, span, heading, target.FrontMatter.Title.Value, hint);
         }
     }
 
@@ -46,8 +46,7 @@ internal sealed class LinkChecks(
     {
         if (media.Find(name) is null)
         {
-            var nearest = NearestName.Of(name, media.Files.Select(file => file.Path.Value));
-            diagnostics.Add(ProcessDiagnostics.MissingMedia, span, name, nearest);
+            diagnostics.Add(ProcessDiagnostics.MissingMedia, span, name, media.Suggest(name));
         }
     }
 
@@ -61,8 +60,8 @@ internal sealed class LinkChecks(
             var candidates = names.Find(reference.Page!);
             if (candidates.IsEmpty)
             {
-                var nearest = NearestName.Of(NameFolding.Fold(reference.Page!), names.All);
-                diagnostics.Add(ProcessDiagnostics.QuestionOfUnknownPage, span, reference.Page, nearest);
+                var hint = Suggestion.Of(NameFolding.Fold(reference.Page!), names.All, "Write a page's title, alias or id before the #.");
+                diagnostics.Add(ProcessDiagnostics.QuestionOfUnknownPage, span, reference.Page, hint);
             }
             else
             {
@@ -79,8 +78,8 @@ internal sealed class LinkChecks(
     {
         if (properties.All(known => known.Id.Value != property))
         {
-            var nearest = NearestName.Of(property, properties.Select(known => known.Id.Value));
-            diagnostics.Add(ProcessDiagnostics.UnknownPropertyInText, span, property, nearest);
+            var hint = Suggestion.Of(property, properties.Select(known => known.Id.Value), "Name a property of properties.yml.");
+            diagnostics.Add(ProcessDiagnostics.UnknownPropertyInText, span, property, hint);
         }
         else
         {

@@ -1,0 +1,46 @@
+using AlitaWiki.Engine.Syntax;
+using AlitaWiki.Engine.Syntax.Citations;
+using AlitaWiki.Engine.Syntax.Disagreements;
+using AlitaWiki.Engine.Syntax.Values;
+using AlitaWiki.Engine.Syntax.WikiLinks;
+
+namespace AlitaWiki.Engine.PostProcess;
+
+/// <summary>Checks every reference of a page's body.</summary>
+internal static class BodyChecks
+{
+    public static void Run(RoutedPage page, ReferenceChecks checks)
+    {
+        var place = new BodyPlaces(page);
+        foreach (var reference in References.Of(page.Page.Body))
+        {
+            switch (reference.Node)
+            {
+                case WikiLinkInline { IsEmbed: true } embed:
+                    checks.Media(embed.Target, place.Of(embed));
+                    break;
+                case WikiLinkInline { Target.Length: 0 } link:
+                    checks.Heading(page, link.Heading, place.Of(link));
+                    break;
+                case WikiLinkInline link:
+                    checks.Link(link.Target, link.Heading, place.Of(link));
+                    break;
+                case CitationInline citation:
+                    foreach (var item in citation.Items)
+                    {
+                        checks.Source(item.Source, place.Of(item));
+                    }
+
+                    break;
+                case ValueInline value:
+                    checks.Question(page.Id, value.Question, place.Of(value));
+                    break;
+                case DisagreementBlock block:
+                    checks.Question(page.Id, block.Question, place.Of(block));
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
+}
