@@ -1,0 +1,31 @@
+using AlitaWiki.Engine.Diagnostics;
+using YamlDotNet.Core.Events;
+
+namespace AlitaWiki.Engine.Input.Yaml;
+
+/// <summary>
+/// Notices a plain value that a hash sign cuts off. A hash sign before a space is taken for a comment that is meant.
+/// </summary>
+internal static class HashCut
+{
+    public static YamlFinding? Find(Scalar scalar, YamlText text)
+    {
+        var end = YamlPlace.Of(scalar.End);
+        var line = text.Line(end.Line);
+        var hash = end.Column - 1;
+        while (hash < line.Length && line[hash] is ' ' or '\t')
+            hash++;
+
+        if (hash >= line.Length || line[hash] != '#' || hash == end.Column - 1)
+            return null;
+
+        var afterHashes = line.AsSpan(hash).TrimStart('#');
+        if (afterHashes.IsEmpty || char.IsWhiteSpace(afterHashes[0]))
+            return null;
+
+        var whole = YamlLine.Of(line);
+        var mended = whole.With(YamlLine.Quote(whole.Value)).TrimStart();
+        return new YamlFinding(
+            YamlLineDiagnostics.CutByHash, text.Span(end.Line, hash + 1, line.Length - hash), [scalar.Value, mended]);
+    }
+}
