@@ -36,7 +36,7 @@ public static class SchemaDiagnostics
         "AW1063",
         Severity.Error,
         "A list, a mapping or a text in the wrong place",
-        "\"{0}\" is {1}, but here stands {2}.",
+        "{0} takes {1} here, but this is {2}.",
         "{3}",
         "A text is one value after the colon. A list has one entry a line, each after a hyphen, or several in square "
         + "brackets. A mapping has keys of its own, indented below it. Text with a colon in a list needs quotes:\n\n"

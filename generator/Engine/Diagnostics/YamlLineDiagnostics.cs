@@ -18,7 +18,7 @@ public static class YamlLineDiagnostics
         "AW1041",
         Severity.Error,
         "A value cut off by a hash sign",
-        "YAML takes everything from the # on for a comment, so the value is only \"{0}\".",
+        "YAML takes everything from the # on for a comment, which leaves {0} of the value.",
         "Put the value in quotes: {1} (or, if it is a comment, put a space after the #).",
         "A space and a hash sign start a comment in YAML, and the rest of the value is lost without a word:\n\n"
         + "```yaml\ntitle: \"Track #5\"\naccent: \"#aa3300\"\n```\n\nA hash sign followed by a space is taken for a comment "
@@ -39,7 +39,7 @@ public static class YamlLineDiagnostics
         "A value that starts with a special character",
         "A value cannot start with {0} in YAML.",
         "Put the value in quotes: {1}",
-        "The characters `@ ` % ] } , > | - ? :` mean something of their own at the start of a value. Quotes make them "
+        "The characters @ ` % ! & * ] } , > | - ? : mean something of their own at the start of a value. Quotes make them "
         + "text:\n\n```yaml\nauthor: \"@tidewatch\"\n```");
 
     public static readonly DiagnosticDescriptor Unclosed = new(
@@ -102,9 +102,17 @@ public static class YamlLineDiagnostics
         "Indent both alike; if the line goes on with the text above, put the whole text in quotes.",
         "What is indented further belongs to the line above it. A line that already has a value cannot have keys below it.");
 
+    public static readonly DiagnosticDescriptor ListIndentation = new(
+        "AW1051",
+        Severity.Error,
+        "A list entry out of line",
+        "This list entry does not stand below the ones before it.",
+        "Give all hyphens of a list the same indentation, at or below the key that the list belongs to.",
+        "A list belongs to the key above it, and its hyphens stand in one column:\n\n```yaml\ntags:\n  - sea\n  - storm\n```");
+
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         UnquotedColon, CutByHash, TabIndentation, ReservedStart, Unclosed, UnclosedQuote, TextAfterQuote, BadEscape,
-        MissingSpace, NoKey, Indentation,
+        MissingSpace, NoKey, Indentation, ListIndentation,
     ];
 }

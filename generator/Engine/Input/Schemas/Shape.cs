@@ -21,7 +21,7 @@ internal abstract class Shape<T>
     {
         // What was refused has been reported where it was read.
         if (node is not YamlRefused)
-            diagnostics.Add(SchemaDiagnostics.WrongShape, node.Span, key, Words, WordsFor(node), HintFor(key, node));
+            diagnostics.Add(SchemaDiagnostics.WrongShape, node.Span, $"\"{key}\"", Words, WordsFor(node), HintFor(key, node));
 
         return null;
     }

@@ -17,7 +17,7 @@ internal static class YamlReader
     /// <param name="what">What should be a mapping, for a message: "site.yml".</param>
     public static YamlMapping ReadMapping(string what, YamlText text, DiagnosticBag diagnostics)
     {
-        var root = Read(text, diagnostics);
+        var (root, isWhole) = Read(text, diagnostics);
         if (root is YamlMapping mapping)
             return mapping;
 
@@ -28,16 +28,17 @@ internal static class YamlReader
                 "Write a key, a colon, a space and a value on each line.");
         }
 
-        return new YamlMapping([], root is null or YamlScalar { IsEmpty: true }, text.Span(1, 1));
+        return new YamlMapping([], isWhole && root is null or YamlScalar { IsEmpty: true }, text.Span(1, 1));
     }
 
-    private static YamlNode? Read(YamlText text, DiagnosticBag diagnostics)
+    private static (YamlNode? Root, bool IsWhole) Read(YamlText text, DiagnosticBag diagnostics)
     {
         var mended = new HashSet<int>();
         while (true)
         {
             var tree = new YamlTree(text);
-            var trap = Parse(text, tree) is { } failure ? YamlTraps.Explain(failure, text, tree.Findings)
+            var failure = Parse(text, tree);
+            var trap = failure is not null ? YamlTraps.Explain(failure, text, tree.Findings)
                 : tree.TextInsteadOfMapping is { } place ? KeyTrap.MissingSpaceOn(place.Line, text)
                 : null;
             if (trap is not null && !mended.Contains(trap.Line))
@@ -52,7 +53,7 @@ internal static class YamlReader
             foreach (var finding in tree.Findings)
                 finding.Report(diagnostics);
 
-            return tree.Close();
+            return (tree.Close(), failure is null);
         }
     }
 
@@ -75,7 +76,9 @@ internal static class YamlReader
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
         {
             // The parser's own slips: at a bracket that the text's end leaves open, and at an escape beyond Unicode.
-            return new(tree.Reached, tree.Reached, tree.Reached, tree.OpenFlow);
+            var reached = tree.Reached;
+            var start = reached with { Column = Math.Max(reached.Column, YamlLine.Of(text.Line(reached.Line)).ValueColumn) };
+            return new(start, start, reached, tree.OpenFlow);
         }
     }
 }

@@ -81,11 +81,15 @@ internal sealed class YamlTree(YamlText text)
         return true;
     }
 
-    private YamlScalar Read(Scalar scalar)
+    private YamlNode Read(Scalar scalar)
     {
         var isValue = !_open.TryPeek(out var frame) || !frame.ExpectsKey;
-        if (scalar.Style == ScalarStyle.Plain && isValue && HashCut.Find(scalar, text) is { } cut)
+        if (scalar.Style == ScalarStyle.Plain && isValue && HashCut.Find(scalar, OpenFlow is not null, text) is { } cut)
+        {
             _findings.Add(cut);
+            if (scalar.Value.Length == 0)
+                return new YamlRefused(cut.Span);
+        }
 
         var quotes = scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted ? 1 : 0;
         var start = YamlPlace.Of(scalar.Start);

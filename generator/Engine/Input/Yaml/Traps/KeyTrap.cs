@@ -48,11 +48,11 @@ internal static class KeyTrap
             var parts = YamlLine.Of(text.Line(number));
             if (parts is { Key: null, Value: not ("" or ['#', ..]) } && number > failure.Reached.Line)
             {
-                return new YamlTrap(
-                    number,
-                    new YamlFinding(
-                        YamlLineDiagnostics.NoKey, text.Span(number, parts.ValueColumn, parts.Value.Length), []),
-                    "");
+                var hyphen = parts.Prefix.IndexOf('-', StringComparison.Ordinal);
+                var finding = hyphen < 0
+                    ? new YamlFinding(YamlLineDiagnostics.NoKey, text.Span(number, parts.ValueColumn, parts.Value.Length), [])
+                    : new YamlFinding(YamlLineDiagnostics.ListIndentation, text.Span(number, hyphen + 1), []);
+                return new YamlTrap(number, finding, "");
             }
         }
 

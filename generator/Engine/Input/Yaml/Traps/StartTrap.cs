@@ -6,7 +6,7 @@ namespace AlitaWiki.Engine.Input.Yaml.Traps;
 /// <summary>A value that starts with a character that YAML keeps for itself.</summary>
 internal static class StartTrap
 {
-    private static readonly SearchValues<char> s_reserved = SearchValues.Create("@`%]},>|-?:");
+    private static readonly SearchValues<char> s_reserved = SearchValues.Create("@`%!&*]},>|-?:");
 
     public static YamlTrap? Find(YamlFailure failure, YamlText text)
     {
