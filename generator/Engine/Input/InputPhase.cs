@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using AlitaWiki.Engine.Diagnostics;
+using AlitaWiki.Engine.Input.Content;
+using AlitaWiki.Engine.Input.Scanning;
+using AlitaWiki.Engine.Input.Yaml;
+using AlitaWiki.Engine.Model;
+
+namespace AlitaWiki.Engine.Input;
+
+/// <summary>
+/// The first phase, files to <see cref="LoadedSite"/>:
+/// 1. list the files of the input folder;
+/// 2. read the vocabulary: properties.yml, types.yml;
+/// 3. read site.yml;
+/// 4. read every page, in parallel.
+/// </summary>
+public static class InputPhase
+{
+    /// <summary>Reads all that can be read; what cannot is a diagnostic, and the rest is there all the same.</summary>
+    /// <param name="drafts">Whether pages marked as drafts count.</param>
+    /// <param name="claimTypeNames">The types that a property can have.</param>
+    /// <param name="progress">Told how many pages have been read, from any thread.</param>
+    public static LoadedSite Load(
+        string inputFolder,
+        bool drafts,
+        IReadOnlyCollection<string> claimTypeNames,
+        DiagnosticBag diagnostics,
+        IProgress<int>? progress = null,
+        CancellationToken cancellationToken = default)
+    {
+        var files = InputFolder.Scan(inputFolder, diagnostics, cancellationToken);
+        ImmutableArray<MediaFile> media = [.. files.Media.Select(file => new MediaFile(file.Path, file.Length))];
+
+        var vocabulary = ReadMapping(files.Properties, diagnostics);
+        var properties = new PropertySchema(claimTypeNames).Read(vocabulary, diagnostics);
+        var declared = vocabulary.Entries.Select(entry => entry.Key.Text).ToHashSet(StringComparer.Ordinal);
+        var types = TypeSchema.Read(ReadMapping(files.Types, diagnostics), declared, diagnostics);
+
+        return new LoadedSite
+        {
+            Config = ReadSite(files.Site, media, diagnostics),
+            Properties = properties,
+            Types = types.Types,
+            Pages = ReadPages(files.Pages, types, diagnostics, progress, cancellationToken)
+                .RemoveAll(page => page.FrontMatter.Draft && !drafts),
+            Media = media,
+        };
+    }
+
+    private static SiteConfig ReadSite(ScannedFile? file, ImmutableArray<MediaFile> media, DiagnosticBag diagnostics)
+    {
+        if (file is not null)
+            return SiteSchema.Read(ReadMapping(file, diagnostics), media, diagnostics);
+
+        diagnostics.Add(FileDiagnostics.SiteFileMissing, null);
+        return new SiteConfig { Title = "" };
+    }
+
+    private static YamlMapping ReadMapping(ScannedFile? file, DiagnosticBag diagnostics)
+    {
+        if (file is null)
+            return new YamlMapping([], IsWhole: true, default);
+
+        return DiskAccess.ReadText(file, diagnostics) is { } text
+            ? YamlReader.ReadMapping(file.Path.Value, new YamlText(text.Path, text.Text, firstLine: 1), diagnostics)
+            : new YamlMapping([], IsWhole: false, new SourceSpan(file.Path, 1, 1));
+    }
+
+    private static ImmutableArray<LoadedPage> ReadPages(
+        ImmutableArray<ScannedFile> files,
+        PageTypes types,
+        DiagnosticBag diagnostics,
+        IProgress<int>? progress,
+        CancellationToken cancellationToken)
+    {
+        var pages = new LoadedPage?[files.Length];
+        var read = 0;
+        Parallel.For(0, files.Length, new ParallelOptions { CancellationToken = cancellationToken }, index =>
+        {
+            if (DiskAccess.ReadText(files[index], diagnostics) is { } text)
+                pages[index] = PageFile.Read(text, types, diagnostics);
+
+            progress?.Report(Interlocked.Increment(ref read));
+        });
+
+        return [.. pages.OfType<LoadedPage>()];
+    }
+}

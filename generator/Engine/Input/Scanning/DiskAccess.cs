@@ -1,0 +1,48 @@
+using AlitaWiki.Engine.Diagnostics;
+using AlitaWiki.Engine.Model;
+
+namespace AlitaWiki.Engine.Input.Scanning;
+
+/// <summary>The one place that touches the file system and turns its refusals into diagnostics.</summary>
+internal static class DiskAccess
+{
+    /// <summary>Larger text files are refused, in megabytes.</summary>
+    private const int MostMegabytes = 4;
+
+    public static IReadOnlyList<FileSystemInfo> Entries(DirectoryInfo folder, SourcePath path, DiagnosticBag diagnostics) =>
+        Try<IReadOnlyList<FileSystemInfo>>(path, diagnostics, () => [.. folder.EnumerateFileSystemInfos()]) ?? [];
+
+    public static ScannedFile? Measure(FileInfo file, SourcePath path, DiagnosticBag diagnostics) =>
+        Try(path, diagnostics, () => new ScannedFile(path, file.FullName, file.Length));
+
+    /// <summary>The file that a symbolic link finally leads to, which may be missing.</summary>
+    public static FileSystemInfo? Target(FileSystemInfo link, SourcePath path, DiagnosticBag diagnostics) =>
+        Try(path, diagnostics, () => link.ResolveLinkTarget(returnFinalTarget: true));
+
+    /// <summary>The file's text with line feeds alone, or null where it cannot be had.</summary>
+    public static TextFile? ReadText(ScannedFile file, DiagnosticBag diagnostics)
+    {
+        if (file.Length > MostMegabytes * 1024 * 1024)
+        {
+            diagnostics.Add(FileDiagnostics.TooLarge, new SourceSpan(file.Path, 1, 1), file.Path, MostMegabytes);
+            return null;
+        }
+
+        var bytes = Try(file.Path, diagnostics, () => File.ReadAllBytes(file.FullPath));
+        return bytes is null ? null : TextDecoder.Decode(file.Path, bytes, diagnostics);
+    }
+
+    private static T? Try<T>(SourcePath path, DiagnosticBag diagnostics, Func<T?> access)
+        where T : class
+    {
+        try
+        {
+            return access();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(FileDiagnostics.CannotRead, new SourceSpan(path, 1, 1), path);
+            return null;
+        }
+    }
+}

@@ -1,0 +1,80 @@
+using AlitaWiki.Engine.Diagnostics;
+using AlitaWiki.Engine.Model;
+
+namespace AlitaWiki.Engine.Input.Scanning;
+
+/// <summary>Lists the files of the input folder, in an order that does not depend on the file system.</summary>
+internal static class InputFolder
+{
+    public static InputFiles Scan(string folder, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    {
+        if (!Directory.Exists(folder))
+        {
+            diagnostics.Add(FileDiagnostics.InputFolderMissing, null, folder);
+            return new InputFiles();
+        }
+
+        var files = Walk(Path.GetFullPath(folder), diagnostics, cancellationToken);
+        files.Sort((a, b) => a.Path.CompareTo(b.Path));
+        return Sort(files, diagnostics);
+    }
+
+    private static List<ScannedFile> Walk(string root, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    {
+        var files = new List<ScannedFile>();
+        var folders = new Stack<DirectoryInfo>([new DirectoryInfo(root)]);
+        while (folders.TryPop(out var folder))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            foreach (var entry in DiskAccess.Entries(folder, PathOf(root, folder), diagnostics))
+            {
+                var path = PathOf(root, entry);
+                if (IsIgnored(entry.Name))
+                    continue;
+                if (entry.LinkTarget is not null)
+                    AddIfPresent(files, SymbolicLink.Follow(root, path, entry, diagnostics));
+                else if (entry is DirectoryInfo inner)
+                    folders.Push(inner);
+                else
+                    AddIfPresent(files, DiskAccess.Measure((FileInfo)entry, path, diagnostics));
+            }
+        }
+
+        return files;
+    }
+
+    private static InputFiles Sort(List<ScannedFile> files, DiagnosticBag diagnostics)
+    {
+        var sorted = files.ToLookup(file => KindOf(file.Path.Value));
+        foreach (var stray in sorted["stray"])
+            diagnostics.Add(FileDiagnostics.StrayFile, new SourceSpan(stray.Path, 1, 1), stray.Path);
+
+        return new InputFiles
+        {
+            Site = sorted[InputFiles.SiteName].SingleOrDefault(),
+            Properties = sorted[InputFiles.PropertiesName].SingleOrDefault(),
+            Types = sorted[InputFiles.TypesName].SingleOrDefault(),
+            Pages = [.. sorted["page"].Where(file => FileNaming.IsFit(file.Path, diagnostics))],
+            Media = [.. sorted["media"].Where(file => FileNaming.IsFit(file.Path, diagnostics))],
+        };
+    }
+
+    private static string KindOf(string path) => path switch
+    {
+        InputFiles.SiteName or InputFiles.PropertiesName or InputFiles.TypesName => path,
+        _ when path.EndsWith(".md", StringComparison.Ordinal) => "page",
+        _ when path.StartsWith("media/", StringComparison.Ordinal) => "media",
+        _ => "stray",
+    };
+
+    private static bool IsIgnored(string name) => name.StartsWith('.') || name == "node_modules";
+
+    private static SourcePath PathOf(string root, FileSystemInfo entry) =>
+        new(Path.GetRelativePath(root, entry.FullName).Replace(Path.DirectorySeparatorChar, '/'));
+
+    private static void AddIfPresent(List<ScannedFile> files, ScannedFile? file)
+    {
+        if (file is not null)
+            files.Add(file);
+    }
+}

@@ -1,0 +1,70 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using System.Text.Unicode;
+using AlitaWiki.Engine.Diagnostics;
+using AlitaWiki.Engine.Model;
+
+namespace AlitaWiki.Engine.Input.Scanning;
+
+/// <summary>Makes text of bytes. Where some of them are no text, the rest is still read, so that the page can be found.</summary>
+internal static class TextDecoder
+{
+    private const char Replacement = '\uFFFD';
+
+    private static readonly SearchValues<char> s_refused = SearchValues.Create(
+        [.. Enumerable.Range(0, 0x20).Select(code => (char)code).Except(['\t', '\n']), '\x7F', '\uFFFE', '\uFFFF']);
+
+    public static TextFile? Decode(SourcePath path, byte[] bytes, DiagnosticBag diagnostics)
+    {
+        if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
+        {
+            diagnostics.Add(FileDiagnostics.NotUtf8, new SourceSpan(path, 1, 1), "the file is UTF-16");
+            return null;
+        }
+
+        ReadOnlySpan<byte> content = bytes is [0xEF, 0xBB, 0xBF, ..] ? bytes.AsSpan(3) : bytes;
+        if (!Utf8.IsValid(content))
+            ReportInvalid(path, content, diagnostics);
+
+        var text = Encoding.UTF8.GetString(content).ReplaceLineEndings("\n");
+        return new TextFile(path, WithoutControls(path, text, diagnostics));
+    }
+
+    /// <summary>The code of the first character that no page can carry, in hexadecimal; null where there is none.</summary>
+    public static string? FirstRefused(string text) =>
+        text.AsSpan().IndexOfAny(s_refused) is var index and >= 0
+            ? ((int)text[index]).ToString("X4", CultureInfo.InvariantCulture)
+            : null;
+
+    /// <summary>The text with a replacement character for each that no page can carry.</summary>
+    public static string Clean(string text) => string.Create(text.Length, text, static (clean, source) =>
+    {
+        for (var i = 0; i < clean.Length; i++)
+            clean[i] = s_refused.Contains(source[i]) ? Replacement : source[i];
+    });
+
+    private static void ReportInvalid(SourcePath path, ReadOnlySpan<byte> content, DiagnosticBag diagnostics)
+    {
+        var decoded = new char[content.Length];
+        Utf8.ToUtf16(content, decoded, out var read, out var written, replaceInvalidSequences: false);
+        var before = new string(decoded, 0, written).ReplaceLineEndings("\n");
+        var what = string.Create(CultureInfo.InvariantCulture, $"the byte 0x{content[read]:X2} starts no character here");
+        diagnostics.Add(FileDiagnostics.NotUtf8, PlaceOf(path, before, before.Length), what);
+    }
+
+    private static string WithoutControls(SourcePath path, string text, DiagnosticBag diagnostics)
+    {
+        if (FirstRefused(text) is not { } code)
+            return text;
+
+        diagnostics.Add(FileDiagnostics.ControlCharacter, PlaceOf(path, text, text.AsSpan().IndexOfAny(s_refused)), code);
+        return Clean(text);
+    }
+
+    private static SourceSpan PlaceOf(SourcePath path, string text, int index)
+    {
+        var before = text.AsSpan(0, index);
+        return new SourceSpan(path, before.Count('\n') + 1, index - before.LastIndexOf('\n'));
+    }
+}

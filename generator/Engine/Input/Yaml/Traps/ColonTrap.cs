@@ -1,0 +1,46 @@
+using AlitaWiki.Engine.Diagnostics;
+
+namespace AlitaWiki.Engine.Input.Yaml.Traps;
+
+/// <summary>A colon inside a value without quotes, or a key below a line that has a value already.</summary>
+internal static class ColonTrap
+{
+    public static YamlTrap? Find(YamlFailure failure, YamlText text)
+    {
+        var number = failure.Start.Line;
+        if (failure.At(text) != ':')
+            return null;
+
+        var parts = YamlLine.Of(text.Line(number));
+        if (parts.Key is not null && failure.Start.Column >= parts.ValueColumn && parts.Value.Length > 0)
+        {
+            var mended = parts.With(YamlLine.Quote(parts.Value));
+            return new YamlTrap(
+                number,
+                new YamlFinding(
+                    YamlLineDiagnostics.UnquotedColon,
+                    text.Span(number, failure.Start.Column),
+                    [mended.TrimStart()]),
+                mended);
+        }
+
+        var missing = KeyTrap.FindMissingSpace(failure, text);
+        return missing ?? (IsBelowKey(text, number)
+            ? new YamlTrap(
+                number,
+                new YamlFinding(YamlLineDiagnostics.Indentation, text.Span(number, parts.Prefix.Length + 1), []),
+                "")
+            : null);
+    }
+
+    private static bool IsBelowKey(YamlText text, int number)
+    {
+        for (var above = number - 1; above >= 1; above--)
+        {
+            if (YamlLine.Of(text.Line(above)).Key is not null)
+                return true;
+        }
+
+        return false;
+    }
+}

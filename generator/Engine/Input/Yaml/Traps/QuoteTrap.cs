@@ -1,0 +1,64 @@
+using AlitaWiki.Engine.Diagnostics;
+
+namespace AlitaWiki.Engine.Input.Yaml.Traps;
+
+/// <summary>Quotation marks: never closed, followed by more text, or with a backslash inside.</summary>
+internal static class QuoteTrap
+{
+    public static YamlTrap? Find(YamlFailure failure, YamlText text)
+    {
+        var line = text.Line(failure.Start.Line);
+        if (failure.At(text) is '"' or '\'')
+        {
+            return failure.End.Line > failure.Start.Line || failure.End.Column > line.Length
+                ? Unclosed(failure.Start, line, text)
+                : BadEscape(failure.Start, line, text);
+        }
+
+        var reached = failure.Reached;
+        return failure.Start.Line == reached.Line && failure.Start.Column >= reached.Column
+            && reached.Column >= 2 && reached.Column - 2 < line.Length && line[reached.Column - 2] is '"' or '\''
+            && failure.OpenFlow is null
+            ? TextAfter(failure.Start.Line, line, text)
+            : null;
+    }
+
+    private static YamlTrap Unclosed(YamlPlace start, string line, YamlText text)
+    {
+        var mended = line.TrimEnd() + line[start.Column - 1];
+        return new YamlTrap(
+            start.Line,
+            new YamlFinding(
+                YamlLineDiagnostics.UnclosedQuote, text.Span(start.Line, start.Column, line.Length), [mended.TrimStart()]),
+            mended);
+    }
+
+    private static YamlTrap? BadEscape(YamlPlace start, string line, YamlText text)
+    {
+        var backslash = line.IndexOf('\\', start.Column - 1);
+        if (backslash < 0)
+            return null;
+
+        var end = line.LastIndexOf('"');
+        var inner = end > start.Column ? line[start.Column..end] : line[start.Column..];
+        var rest = end > start.Column ? line[(end + 1)..] : "";
+        var mended = line[..(start.Column - 1)] + $"'{inner.Replace("'", "''", StringComparison.Ordinal)}'" + rest;
+        return new YamlTrap(
+            start.Line,
+            new YamlFinding(YamlLineDiagnostics.BadEscape, text.Span(start.Line, backslash + 1, 2), [mended.Trim()]),
+            mended);
+    }
+
+    private static YamlTrap TextAfter(int number, string line, YamlText text)
+    {
+        var parts = YamlLine.Of(line);
+        var mended = parts.With($"'{parts.Value.Replace("'", "''", StringComparison.Ordinal)}'");
+        return new YamlTrap(
+            number,
+            new YamlFinding(
+                YamlLineDiagnostics.TextAfterQuote,
+                text.Span(number, parts.ValueColumn, parts.Value.Length),
+                [mended.TrimStart()]),
+            mended);
+    }
+}

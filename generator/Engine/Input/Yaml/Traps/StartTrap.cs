@@ -1,0 +1,27 @@
+using System.Buffers;
+using AlitaWiki.Engine.Diagnostics;
+
+namespace AlitaWiki.Engine.Input.Yaml.Traps;
+
+/// <summary>A value that starts with a character that YAML keeps for itself.</summary>
+internal static class StartTrap
+{
+    private static readonly SearchValues<char> s_reserved = SearchValues.Create("@`%!&*]},>|-?:");
+
+    public static YamlTrap? Find(YamlFailure failure, YamlText text)
+    {
+        var line = text.Line(failure.Start.Line);
+        var parts = YamlLine.Of(line);
+        if (failure.At(text) is not { } first || !s_reserved.Contains(first) || parts.ValueColumn != failure.Start.Column)
+            return null;
+
+        var mended = parts.With(YamlLine.Quote(parts.Value));
+        return new YamlTrap(
+            failure.Start.Line,
+            new YamlFinding(
+                YamlLineDiagnostics.ReservedStart,
+                text.Span(failure.Start.Line, failure.Start.Column),
+                [first, mended.TrimStart()]),
+            mended);
+    }
+}

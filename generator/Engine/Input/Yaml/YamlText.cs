@@ -1,0 +1,27 @@
+using AlitaWiki.Engine.Model;
+
+namespace AlitaWiki.Engine.Input.Yaml;
+
+/// <summary>A YAML text within a file, line by line. Lines can be mended, so that reading goes on after a slip.</summary>
+/// <param name="firstLine">The file's line, from 1, on which the text starts.</param>
+internal sealed class YamlText(SourcePath file, string text, int firstLine)
+{
+    private readonly string[] _lines = text.Split('\n');
+
+    public int LineCount => _lines.Length;
+
+    public override string ToString() => string.Join('\n', _lines);
+
+    /// <summary>A line by its number within the text, from 1; empty outside it.</summary>
+    public string Line(int number) => number >= 1 && number <= _lines.Length ? _lines[number - 1] : "";
+
+    public void Mend(int number, string line) => _lines[number - 1] = line;
+
+    /// <summary>A place in the file, of line and column within the text, both from 1.</summary>
+    public SourceSpan Span(int line, int column, int length = 1) =>
+        new(file, line + firstLine - 1, column, Math.Max(1, length));
+
+    public SourceSpan Span(YamlPlace start, YamlPlace end) =>
+        start.Line == end.Line ? Span(start.Line, start.Column, end.Column - start.Column)
+        : Span(start.Line, start.Column, Line(start.Line).Length - start.Column + 1);
+}

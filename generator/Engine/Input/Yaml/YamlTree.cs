@@ -1,0 +1,137 @@
+using AlitaWiki.Engine.Diagnostics;
+using AlitaWiki.Engine.Input.Scanning;
+using AlitaWiki.Engine.Model;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace AlitaWiki.Engine.Input.Yaml;
+
+/// <summary>Builds nodes from parser events with a stack of its own, so that no input can exhaust the program's.</summary>
+internal sealed class YamlTree(YamlText text)
+{
+    private const int MaxDepth = 64;
+
+    private readonly Stack<YamlFrame> _open = new();
+    private readonly List<YamlFinding> _findings = [];
+    private YamlNode? _root;
+    private bool _hasDocument;
+
+    public IReadOnlyList<YamlFinding> Findings => _findings;
+
+    /// <summary>The innermost bracket or brace that is still open.</summary>
+    public YamlFrame? OpenFlow => _open.TryPeek(out var frame) && frame.IsFlow ? frame : null;
+
+    /// <summary>Where the last node ended; line 0 before the first.</summary>
+    public YamlPlace Reached { get; private set; } = new(0, 1);
+
+    /// <summary>Where the text ends that is all there is.</summary>
+    public YamlPlace? TextInsteadOfMapping => _root is YamlScalar { IsEmpty: false } ? Reached : null;
+
+    /// <summary>Takes the next event; false where nothing further may be read.</summary>
+    public bool Accept(ParsingEvent next)
+    {
+        if (next is NodeEvent or AnchorAlias)
+            Reached = YamlPlace.Of(next.End);
+        if (next is NodeEvent node)
+            RefuseTagAndAnchor(node);
+
+        switch (next)
+        {
+            case DocumentStart when _hasDocument:
+                Find(YamlDiagnostics.SeveralDocuments, SpanOf(next));
+                return false;
+            case DocumentStart:
+                _hasDocument = true;
+                return true;
+            case AnchorAlias alias:
+                Find(YamlDiagnostics.AnchorRefused, SpanOf(alias), "*", "alias");
+                Place(new YamlRefused(SpanOf(alias)));
+                return true;
+            case Scalar scalar:
+                Place(Read(scalar));
+                return true;
+            case SequenceStart or MappingStart:
+                return Open(next);
+            case SequenceEnd or MappingEnd:
+                Place(_open.Pop().Close(whole: true));
+                return true;
+            default:
+                return true;
+        }
+    }
+
+    /// <summary>The tree as far as it has been read; null where there is nothing.</summary>
+    public YamlNode? Close()
+    {
+        while (_open.TryPop(out var frame))
+            Place(frame.Close(whole: false));
+
+        return _root;
+    }
+
+    private bool Open(ParsingEvent start)
+    {
+        if (_open.Count == MaxDepth)
+        {
+            Find(YamlDiagnostics.TooDeep, SpanOf(start), MaxDepth);
+            return false;
+        }
+
+        _open.Push(new YamlFrame(start, text.Span((int)start.Start.Line, (int)start.Start.Column)));
+        return true;
+    }
+
+    private YamlNode Read(Scalar scalar)
+    {
+        var isValue = !_open.TryPeek(out var frame) || !frame.ExpectsKey;
+        if (scalar.Style == ScalarStyle.Plain && isValue && HashCut.Find(scalar, OpenFlow is not null, text) is { } cut)
+        {
+            _findings.Add(cut);
+            if (scalar.Value.Length == 0)
+                return new YamlRefused(cut.Span);
+        }
+
+        var quotes = scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted ? 1 : 0;
+        var start = YamlPlace.Of(scalar.Start);
+        var end = YamlPlace.Of(scalar.End);
+        var span = text.Span(start with { Column = start.Column + quotes }, end with { Column = end.Column - quotes });
+        var value = scalar.Value;
+        if (TextDecoder.FirstRefused(value) is { } code)
+        {
+            // An escape in double quotes.
+            Find(FileDiagnostics.ControlCharacter, span, code);
+            value = TextDecoder.Clean(value);
+        }
+
+        return new YamlScalar(value, scalar.Style != ScalarStyle.Plain, span);
+    }
+
+    private void Place(YamlNode node)
+    {
+        if (!_open.TryPeek(out var frame))
+        {
+            _root ??= node;
+            return;
+        }
+
+        if (frame.ExpectsKey && node is YamlSequence or YamlMapping)
+            Find(YamlDiagnostics.KeyNotText, node.Span);
+
+        var key = frame.PendingKey;
+        if (frame.Add(node) is { } earlier && key is not null)
+            Find(YamlDiagnostics.DuplicateKey, key.Span, key.Text, earlier.Line, key.Span.Line);
+    }
+
+    private void RefuseTagAndAnchor(NodeEvent node)
+    {
+        if (!node.Tag.IsEmpty)
+            Find(YamlDiagnostics.TagRefused, SpanOf(node));
+        if (!node.Anchor.IsEmpty)
+            Find(YamlDiagnostics.AnchorRefused, SpanOf(node), "&", "anchor");
+    }
+
+    private SourceSpan SpanOf(ParsingEvent next) => text.Span(YamlPlace.Of(next.Start), YamlPlace.Of(next.End));
+
+    private void Find(DiagnosticDescriptor descriptor, SourceSpan span, params object?[] arguments) =>
+        _findings.Add(new YamlFinding(descriptor, span, arguments));
+}
