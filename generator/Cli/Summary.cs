@@ -20,7 +20,7 @@ internal static class Summary
             return;
         }
 
-        var wiki = report.Wiki!;
+        var wiki = report.Wiki;
         Console.WriteLine(
             $"{Count(wiki.Pages.Length, "page")}, {Count(wiki.ClaimsById.Count, "claim")}, "
             + $"{Count(wiki.Questions.Length, "question")}, {Statuses(wiki)}, {Count(warnings, "warning")}, {seconds}.");

@@ -11,8 +11,7 @@ public sealed record BuildReport
     /// <summary>Everything that was found wrong, in order of place.</summary>
     public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
 
-    /// <summary>The wiki; null where its files could not be read into one.</summary>
-    public Wiki? Wiki { get; init; }
+    public required Wiki Wiki { get; init; }
 
     /// <summary>What was written; null where errors stopped the build or nothing was to be written.</summary>
     public WrittenSite? Written { get; init; }

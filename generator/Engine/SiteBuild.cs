@@ -12,7 +12,7 @@ namespace AlitaWiki.Engine;
 /// <summary>A wiki's build: four phases that hand on immutable records. Made by <see cref="SiteBuilder"/>.</summary>
 public sealed class SiteBuild
 {
-    private readonly InputPhase _input;
+    private readonly ImmutableArray<string> _claimTypeNames;
     private readonly ProcessPhase _process;
     private readonly PostProcessPhase _postProcess;
     private readonly OutputPhase _output;
@@ -25,7 +25,7 @@ public sealed class SiteBuild
         ITheme theme,
         SiteSteps steps)
     {
-        _input = new InputPhase(claimTypes);
+        _claimTypeNames = [.. claimTypes.Select(type => type.Name)];
         _process = new ProcessPhase(claimTypes, features);
         _postProcess = new PostProcessPhase(claimTypes);
         _output = new OutputPhase(pageKinds, features, theme);
@@ -44,11 +44,7 @@ public sealed class SiteBuild
     {
         var diagnostics = new DiagnosticBag(options.Strict);
 
-        if (_input.Run(options, diagnostics, progress, cancellation) is not { } read)
-        {
-            return new BuildReport { Diagnostics = diagnostics.Sorted() };
-        }
-
+        var read = InputPhase.Load(options.InputFolder, options.Drafts, _claimTypeNames, diagnostics, null, cancellation);
         var loaded = SiteSteps.Apply(_steps.Loaded, read, diagnostics);
         var processed = SiteSteps.Apply(_steps.Processed, _process.Run(loaded, diagnostics, progress, cancellation), diagnostics);
         var wiki = SiteSteps.Apply(_steps.Wiki, _postProcess.Run(processed, options, diagnostics, progress, cancellation), diagnostics);

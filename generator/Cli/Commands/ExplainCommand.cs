@@ -27,12 +27,13 @@ internal sealed class ExplainCommand
     {
         var options = _site.Read(parsed);
         var report = Generator.Create().Check(options, null, cancellation);
-        if (!report.Succeeded || report.Wiki is not { } wiki)
+        if (!report.Succeeded)
         {
             DiagnosticPrinter.Print(report.Diagnostics, options.InputFolder);
             return ExitStatus.ContentErrors;
         }
 
+        var wiki = report.Wiki;
         var pageName = parsed.GetRequiredValue(_page);
         var property = parsed.GetRequiredValue(_property);
         if (Find(wiki, pageName, property, out var question) is { } problem)

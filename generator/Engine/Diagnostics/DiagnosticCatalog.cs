@@ -12,5 +12,9 @@ public static class DiagnosticCatalog
         .. YamlLineDiagnostics.All,
         .. SchemaDiagnostics.All,
         .. PageDiagnostics.All,
+        .. MarkdownDiagnostics.All,
+        .. ProcessDiagnostics.All,
+        .. ClaimDiagnostics.All,
+        .. OutputDiagnostics.All,
     ];
 }

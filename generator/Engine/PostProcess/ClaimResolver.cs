@@ -21,11 +21,15 @@ internal sealed class ClaimResolver(
     /// <summary>The claims of a page by property; claims that are alike in all but their place are numbered by it.</summary>
     public ILookup<PropertyId, Claim> Resolve(RoutedPage page)
     {
-        var resolved = page.Page.Claims
-            .Select(claim => Resolve(page.Id, claim))
-            .OfType<Claim>()
+        var known = page.Page.Claims
+            .Select(parsed => (Parsed: parsed, Source: lookup.Find(parsed.Raw.Source, diagnostics)))
+            .Where(item => item.Source is not null)
+            .Select(item => (item.Parsed, Fields: ClaimIdentityFields.Of(page.Id, item.Parsed, item.Source!.Value)))
             .ToArray();
-        return ClaimIdentity.Number(resolved).ToLookup(claim => claim.Question.Property);
+        var ids = ClaimIdentity.OfAll([.. known.Select(item => item.Fields)]);
+        return known
+            .Select((item, index) => Resolve(ids[index], item.Fields, item.Parsed))
+            .ToLookup(claim => claim.Question.Property);
     }
 
     public ClaimValue ResolveValue(ClaimValue value, PropertyDefinition property)
@@ -41,38 +45,34 @@ internal sealed class ClaimResolver(
         return ValueReader.Resolve(value, _types[property.Type], names, id => titles[id]);
     }
 
-    private Claim? Resolve(PageId page, ParsedClaim parsed)
+    private Claim Resolve(ClaimId id, ClaimFields fields, ParsedClaim parsed)
     {
         var raw = parsed.Raw;
-        var source = lookup.Find(raw.Source, diagnostics);
-        var supersedes = raw.Supersedes is { } earlier ? lookup.Find(earlier, diagnostics) : null;
         foreach (var speaker in raw.Speakers)
         {
             ReportAmbiguous(speaker);
         }
 
-        if (source is not { } found)
-        {
-            return null;
-        }
-
-        var written = raw.Stance.Value;
         return new Claim
         {
-            Id = ClaimIdentity.Of(page, parsed.Property.Id, raw, found),
-            Question = new QuestionId(page, parsed.Property.Id),
+            Id = id,
+            Question = new QuestionId(fields.Page, fields.Property),
             Value = ResolveValue(parsed.Value, parsed.Property),
-            Stance = parsed.Value.Uncertain && written is Stance.Asserted or Stance.Reported ? Stance.Hedged : written,
-            Source = found,
-            Speakers = Voices.Speakers(raw.Speakers.Select(speaker => speaker.Value), found, graph, names, id => titles[id]),
+            Stance = Weakened(fields.Stance, parsed.Value),
+            Source = fields.Source,
+            Speakers = Voices.Speakers(fields.Speakers, fields.Source, graph, names, page => titles[page]),
             Stated = parsed.Stated,
             Quote = raw.Quote,
             Locator = raw.Locator,
             Qualifiers = [.. raw.Qualifiers.Select(Qualify)],
-            Supersedes = supersedes,
+            Supersedes = raw.Supersedes is { } earlier ? lookup.Find(earlier, diagnostics) : null,
             Span = raw.Value.Span,
         };
     }
+
+    /// <summary>A question mark in the value makes a statement a hedge.</summary>
+    private static Stance Weakened(Stance written, ClaimValue value) =>
+        value.Uncertain && written is (Stance.Asserted or Stance.Reported) ? Stance.Hedged : written;
 
     private void ReportAmbiguous(Located<string> name)
     {

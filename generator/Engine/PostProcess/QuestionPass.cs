@@ -54,18 +54,18 @@ internal sealed class QuestionPass(
         var questions = ImmutableArray.CreateBuilder<Question>();
         foreach (var property in properties.Where(property => resolved.Contains(property.Id)))
         {
-            var id = new QuestionId(page.Id, property.Id);
-            var result = QuestionAnalysis.Analyze(new QuestionInput
+            var input = new QuestionInput
             {
-                Id = id,
+                Page = page.Id,
                 Property = property,
                 Claims = [.. resolved[property.Id]],
                 Sources = graph,
-                Authority = authorities[property.Id],
+                Authorities = authorities[property.Id],
                 Resolution = Resolution(page, property),
                 AsOf = asOf,
-            });
-            QuestionProblems.Report(result, diagnostics);
+            };
+            var result = QuestionAnalysis.Analyze(input);
+            QuestionProblems.Report(input, result, diagnostics);
             if (result.Question is { } question)
             {
                 questions.Add(question);
