@@ -1,0 +1,8 @@
+using System.Collections.Immutable;
+using AlitaWiki.Engine.Model;
+
+namespace AlitaWiki.Engine.Claims;
+
+/// <summary>What the origins of claims need to know of a source.</summary>
+/// <param name="DerivedFrom">The sources it takes its content from; ids of no source are ignored.</param>
+public sealed record SourceNode(PageId Id, string Title, ImmutableArray<PageId> DerivedFrom, DateValue? Published);

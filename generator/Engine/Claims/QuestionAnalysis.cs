@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using AlitaWiki.Engine.Model;
+
+namespace AlitaWiki.Engine.Claims;
+
+/// <summary>
+/// Works out one question: 1. origins, dates and copies; 2. a verdict for each pair; 3. what stands aside;
+/// 4. positions; 5. status; 6. an editor's decision. A pure function: the same input gives the same result.
+/// </summary>
+public static class QuestionAnalysis
+{
+    /// <param name="input">The question's claims and what they refer to, in any order.</param>
+    /// <param name="rules">The rules for pairs; all of them if null.</param>
+    /// <param name="formatter">Writes a value that no claim has as such; a plain one if null.</param>
+    public static QuestionResult Analyze(
+        QuestionInput input, ImmutableArray<IPairRule>? rules = null, IValueFormatter? formatter = null)
+    {
+        var all = StatementList.Prepare(input);
+        var compared = StatementList.Compared(all);
+        if (compared.Length == 0)
+            return new QuestionResult(null, []);
+
+        var corrections = Corrections.Check(compared);
+        var context = new PairContext(input.Property, input.Sources, corrections.Void);
+        var verdicts = new VerdictTable(compared, rules ?? PairRules.All, context);
+
+        var asides = AsideList.Find(verdicts);
+        var copies = all.Where(statement => statement.Original != statement).ToLookup(statement => statement.Original);
+        var groups = PositionGroups.Of([.. compared.Where(statement => !asides.ContainsKey(statement))], input.Property);
+        var drafts = groups.ConvertAll(members => new PositionDraft(members, input.Property, formatter ?? new JoinedValues()));
+        var status = StatusDecision.Of(verdicts, asides, drafts);
+        var basis = BasisHash.Of(input, all);
+        var holds = string.Equals(input.Resolution?.Basis, basis, StringComparison.OrdinalIgnoreCase);
+
+        var question = new Question
+        {
+            Id = new QuestionId(input.Page, input.Property.Id),
+            Property = input.Property,
+            Status = holds ? QuestionStatus.Resolved : status.Status,
+            OpenStatus = status.Status,
+            Since = status.Since,
+            Basis = basis,
+            Claims = [.. all.Select(statement => statement.Claim)],
+            Positions = PositionDraft.InOrder(drafts, copies, Lapse.Rule(input.Property, input.AsOf)),
+            Pairs = new PairVerdicts(all, verdicts),
+            Asides = AsideList.WithCopies(asides, copies),
+            Resolution = input.Resolution,
+            ResolutionIsStale = input.Resolution is not null && !holds,
+        };
+        return new QuestionResult(question, [.. corrections.Problems]);
+    }
+}

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using AlitaWiki.Engine.Model;
+
+namespace AlitaWiki.Engine.Claims;
+
+/// <summary>Writes a value that no claim has as such: what several values have in common, or what several denials deny.</summary>
+public interface IValueFormatter
+{
+    /// <param name="property">The property it is a value of.</param>
+    /// <param name="set">The possibilities of the value.</param>
+    /// <param name="parts">The values it comes from, at least two, in order.</param>
+    /// <param name="isUnion">Any of the parts (denials), not what is common to all.</param>
+    ClaimValue Format(PropertyDefinition property, Possibilities set, ImmutableArray<ClaimValue> parts, bool isUnion);
+}
+
+/// <summary>Joins the texts of the parts: "2024, more exactly Winter 2023", or for denials "2024 or 2025".</summary>
+public sealed class JoinedValues : IValueFormatter
+{
+    public ClaimValue Format(PropertyDefinition property, Possibilities set, ImmutableArray<ClaimValue> parts, bool isUnion) => new()
+    {
+        Written = string.Join(isUnion ? " or " : " & ", parts.Select(part => part.Written)),
+        Canonical = string.Join(isUnion ? " or " : " & ", parts.Select(part => part.Canonical)),
+        Display = string.Join(isUnion ? " or " : ", more exactly ", parts.Select(part => part.Display)),
+        Set = set,
+        SortKey = isUnion ? parts.Min(part => part.SortKey) : parts.Max(part => part.SortKey),
+    };
+}

@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using AlitaWiki.Engine.Model;
+
+namespace AlitaWiki.Engine.Claims;
+
+/// <summary>A group of statements, the value it shows, and the part each statement has in it.</summary>
+internal sealed class PositionDraft
+{
+    private readonly List<Statement> _bearers = [];
+    private readonly List<Statement> _consistent = [];
+    private readonly List<Statement> _copies = [];
+
+    public PositionDraft(List<Statement> members, PropertyDefinition property, IValueFormatter formatter)
+    {
+        Members = members;
+        var said = members.FindAll(member => !member.IsDenial);
+        IsDenial = said.Count == 0;
+        Voiced = IsDenial ? members : said;
+
+        var strong = Voiced.FindAll(member => !member.IsWeak);
+        var bearing = strong.Count > 0 ? strong : Voiced;
+        (Value, var isJoined) = ShownValue.Of(bearing, property, formatter);
+
+        var inside = Voiced.Where(IsInside).ToHashSet();
+        if (isJoined)
+            inside.UnionWith(bearing);
+        Sort(inside);
+        Origins = Voices.Ordered(inside.SelectMany(member => member.Claim.Origins));
+        Stance = inside.Min(member => member.Claim.Stance);
+    }
+
+    public List<Statement> Members { get; }
+
+    /// <summary>The members whose origins are voices for it: a denial is none where something is said.</summary>
+    public List<Statement> Voiced { get; }
+
+    public bool IsDenial { get; }
+
+    public ClaimValue Value { get; }
+
+    private Stance Stance { get; }
+
+    private ImmutableArray<Voice> Origins { get; }
+
+    /// <summary>Positions in order of value, "none" last.</summary>
+    public static ImmutableArray<Position> InOrder(
+        List<PositionDraft> drafts, ILookup<Statement, Statement> copies, Predicate<PositionDraft> hasLapsed) =>
+    [
+        .. drafts
+            .OrderBy(draft => draft.Value.Kind == ValueKind.None)
+            .ThenBy(draft => draft.Value.SortKey)
+            .ThenBy(draft => draft.Value.Canonical, StringComparer.Ordinal)
+            .ThenBy(draft => draft.IsDenial)
+            .ThenBy(draft => draft.Members, MemberOrder)
+            .Select(draft => draft.Position(copies, hasLapsed(draft))),
+    ];
+
+    private static Comparer<List<Statement>> MemberOrder { get; } = Comparer<List<Statement>>.Create((first, second) =>
+        first.Zip(second, (a, b) => a.Claim.Id.CompareTo(b.Claim.Id)).FirstOrDefault(order => order != 0));
+
+    private bool IsInside(Statement member) =>
+        Extent.Compare(member.Extent, new Extent(Value.Set!, IsDenial)) switch
+        {
+            SetRelation.Equal or SetRelation.Inside => true,
+            SetRelation.Disjoint => false,
+            _ => Value.SingleNumber && member.Claim.Value.SingleNumber && !IsDenial,
+        };
+
+    private void Sort(HashSet<Statement> inside)
+    {
+        var members = Members.ToHashSet();
+        foreach (var member in Members)
+        {
+            var isPassedOn = member.CopyOf is { } original && members.Contains(original.Original)
+                && (inside.Contains(original.Original) || !inside.Contains(member));
+            (isPassedOn ? _copies : inside.Contains(member) ? _bearers : _consistent).Add(member);
+        }
+    }
+
+    private Position Position(ILookup<Statement, Statement> exact, bool hasLapsed)
+    {
+        var exactCopies = Members.SelectMany(member => exact[member]).ToList();
+        return new Position
+        {
+            Value = Value,
+            Stance = Stance,
+            Weak = Stance is Stance.Hedged or Stance.Rumoured,
+            Lapsed = hasLapsed,
+            Claims = Ids(Members.Concat(exactCopies)),
+            Bearers = Ids(_bearers),
+            Consistent = Ids(_consistent),
+            Copies = Ids(_copies.Concat(exactCopies)),
+            Origins = Origins,
+        };
+    }
+
+    private static ImmutableArray<ClaimId> Ids(IEnumerable<Statement> statements) =>
+        [.. statements.Select(statement => statement.Claim.Id).Order()];
+}

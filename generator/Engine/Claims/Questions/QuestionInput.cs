@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using AlitaWiki.Engine.Model;
+
+namespace AlitaWiki.Engine.Claims;
+
+/// <summary>All that one question rests on.</summary>
+public sealed record QuestionInput
+{
+    public required PageId Page { get; init; }
+
+    public required PropertyDefinition Property { get; init; }
+
+    /// <summary>The claims on it, with resolved values, sources and speakers (in order of key), each id once.</summary>
+    public required ImmutableArray<Claim> Claims { get; init; }
+
+    public required SourceGraph Sources { get; init; }
+
+    /// <summary>The property's authorities as pages.</summary>
+    public ImmutableArray<PageId> Authorities { get; init; } = [];
+
+    public Resolution? Resolution { get; init; }
+
+    /// <summary>The day as which the site is built.</summary>
+    public required DateOnly AsOf { get; init; }
+}
+
+/// <summary>A question worked out.</summary>
+/// <param name="Question">Null where no claim says anything.</param>
+public sealed record QuestionResult(Question? Question, ImmutableArray<QuestionProblem> Problems);

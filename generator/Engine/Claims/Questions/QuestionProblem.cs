@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+using AlitaWiki.Engine.Model;
+
+namespace AlitaWiki.Engine.Claims;
+
+public enum QuestionProblemKind
+{
+    /// <summary>Claims that supersede each other in a circle; the last supersedes the first.</summary>
+    SupersedesCycle,
+
+    /// <summary>The first claim supersedes the second, which was stated after it.</summary>
+    SupersedesAgainstDates,
+}
+
+/// <summary>An error in how the claims of a question refer to each other; the analysis goes on without these references.</summary>
+public sealed record QuestionProblem(QuestionProblemKind Kind, ImmutableArray<ClaimId> Claims);

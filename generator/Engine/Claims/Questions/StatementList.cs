@@ -1,0 +1,87 @@
+using AlitaWiki.Engine.Model;
+
+namespace AlitaWiki.Engine.Claims;
+
+/// <summary>Makes claims ready for comparison: effective stance, origins, date, and whose copy each is.</summary>
+internal sealed class StatementList
+{
+    private readonly QuestionInput _input;
+    private readonly Dictionary<PageId, List<Statement>> _originals = [];
+    private readonly Dictionary<PageId, List<Statement>> _ofAncestors = [];
+
+    private StatementList(QuestionInput input) => _input = input;
+
+    /// <summary>A statement for each claim, in order of id.</summary>
+    public static Statement[] Prepare(QuestionInput input)
+    {
+        var list = new StatementList(input);
+        // What a claim may copy is worked out before it: sources nearer to the roots come first.
+        var statements = input.Claims
+            .OrderBy(claim => input.Sources.Depth(claim.Source))
+            .ThenBy(claim => claim.Id)
+            .ThenBy(claim => claim.Span)
+            .GroupBy(claim => claim.Source)
+            .SelectMany(list.OfSource)
+            .ToArray();
+        Array.Sort(statements, (a, b) =>
+            a.Claim.Id.CompareTo(b.Claim.Id) is var order and not 0 ? order : a.Claim.Span.CompareTo(b.Claim.Span));
+        return statements;
+    }
+
+    /// <summary>Those that are compared: neither "unknown" nor an exact copy. Numbers them.</summary>
+    public static Statement[] Compared(Statement[] all)
+    {
+        var compared = Array.FindAll(all, statement => !statement.IsUnknown && statement.Original == statement);
+        for (var i = 0; i < compared.Length; i++)
+        {
+            compared[i].Index = i;
+        }
+
+        return compared;
+    }
+
+    private List<Statement> OfSource(IGrouping<PageId, Claim> claims)
+    {
+        var statements = claims.Select(Statement).ToList();
+        _originals[claims.Key] = statements.FindAll(statement => !statement.IsUnknown && statement.Original == statement);
+        return statements;
+    }
+
+    private Statement Statement(Claim claim)
+    {
+        var stance = claim is { Stance: Stance.Asserted or Stance.Reported, Value.Uncertain: true } ? Stance.Hedged : claim.Stance;
+        var own = claim with
+        {
+            Stance = stance,
+            Origins = claim.Speakers.IsEmpty ? _input.Sources.RootVoices(claim.Source) : claim.Speakers,
+            StatedOn = StatedDates.Of(claim, _input.Sources),
+            CopyOf = null,
+        };
+        var isDerived = _input.Sources.Depth(claim.Source) > 0;
+        var isAuthority = _input.Authorities.Contains(claim.Source)
+            && claim.Speakers.All(speaker => speaker.Page == claim.Source);
+        if (!isDerived || claim.Value.Kind == ValueKind.Unknown)
+            return new Statement(own, null, false, false, isAuthority, isDerived);
+
+        var fitting = OfAncestors(claim.Source).FindAll(other => Compatibility.Fit(own, other.Claim, _input.Property));
+        var original = CopyRule.Choose(own, fitting);
+        return original is null
+            ? new Statement(own, null, false, fitting.Count > 0, isAuthority, isDerived)
+            : new Statement(
+                CopyRule.Take(own, original.Claim), original, CopyRule.IsExact(own, original.Claim), true, isAuthority, isDerived);
+    }
+
+    private List<Statement> OfAncestors(PageId source)
+    {
+        if (!_ofAncestors.TryGetValue(source, out var statements))
+        {
+            statements = [.. _originals
+                .Where(other => _input.Sources.IsDerived(source, other.Key))
+                .SelectMany(other => other.Value)
+                .OrderBy(statement => statement.Claim.Id)];
+            _ofAncestors.Add(source, statements);
+        }
+
+        return statements;
+    }
+}

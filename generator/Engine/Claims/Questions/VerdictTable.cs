@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using AlitaWiki.Engine.Model;
+
+namespace AlitaWiki.Engine.Claims;
+
+/// <summary>The verdicts of all pairs of statements, a byte each; reasons are worked out again when asked for.</summary>
+internal sealed class VerdictTable
+{
+    private const int LeadShift = 4;
+    private const int VerdictMask = (1 << LeadShift) - 1;
+
+    private readonly ImmutableArray<IPairRule> _rules;
+    private readonly PairContext _context;
+    private readonly byte[][] _rows;
+
+    /// <param name="statements">In order of id, numbered from 0.</param>
+    public VerdictTable(Statement[] statements, ImmutableArray<IPairRule> rules, PairContext context)
+    {
+        Statements = statements;
+        _rules = rules;
+        _context = context;
+        _rows = new byte[statements.Length][];
+        for (var i = 0; i < statements.Length; i++)
+        {
+            var row = _rows[i] = new byte[statements.Length - i - 1];
+            for (var j = 0; j < row.Length; j++)
+            {
+                var (judgement, _) = rules.Judge(Pair.Of(statements[i], statements[i + 1 + j], context));
+                row[j] = (byte)((int)judgement.Verdict | ((int)judgement.Lead << LeadShift));
+            }
+        }
+    }
+
+    public Statement[] Statements { get; }
+
+    public PropertyDefinition Property => _context.Property;
+
+    /// <summary>The judgement of two of the statements, the one with the smaller number first.</summary>
+    public Judgement this[int first, int second]
+    {
+        get
+        {
+            var packed = _rows[first][second - first - 1];
+            return new Judgement((Verdict)(packed & VerdictMask), (Lead)(packed >> LeadShift));
+        }
+    }
+
+    /// <summary>All pairs with a verdict, the smaller number first, in order.</summary>
+    public IEnumerable<(Statement First, Statement Second, Lead Lead)> With(Verdict verdict)
+    {
+        for (var i = 0; i < _rows.Length; i++)
+        {
+            for (var j = i + 1; j < _rows.Length; j++)
+            {
+                var judgement = this[i, j];
+                if (judgement.Verdict == verdict)
+                    yield return (Statements[i], Statements[j], judgement.Lead);
+            }
+        }
+    }
+
+    /// <summary>A pair in full, in order of the ids; also of statements that are not in the table.</summary>
+    public PairVerdict Explain(Statement first, Statement second)
+    {
+        var pair = Pair.Of(first.Original, second.Original, _context);
+        var areOne = pair.First == pair.Second;
+        var (judgement, rule) = areOne ? (new Judgement(Verdict.Agrees, CopyLead(first, second)), null) : _rules.Judge(pair);
+        var (name, reason) = areOne ? ("5.copy", "One passes on what the other says.") : (rule?.Name ?? "", rule?.Reason(pair) ?? "");
+        var (a, b) = judgement.Lead == Lead.Second ? (second, first) : (first, second);
+        return new PairVerdict(a.Claim.Id, b.Claim.Id, judgement.Verdict, name, reason);
+    }
+
+    private static Lead CopyLead(Statement first, Statement second) =>
+        first.CopyOf == second ? Lead.First : second.CopyOf == first ? Lead.Second : Lead.None;
+}

@@ -1,0 +1,14 @@
+using AlitaWiki.Engine.Model;
+
+namespace AlitaWiki.Engine.Claims;
+
+/// <summary>Two firm statements that cannot both be true.</summary>
+internal sealed class ContradictionRule : IPairRule
+{
+    public string Name => "3.contradicts";
+
+    public Judgement? Judge(in Pair pair) =>
+        pair.AreDisjoint && !pair.First.IsWeak && !pair.Second.IsWeak ? new(Verdict.Contradicts) : null;
+
+    public string Reason(in Pair pair) => Wording.Disjoint(pair);
+}

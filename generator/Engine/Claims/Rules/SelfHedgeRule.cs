@@ -1,0 +1,16 @@
+using AlitaWiki.Engine.Model;
+
+namespace AlitaWiki.Engine.Claims;
+
+/// <summary>The same source holds a second thing possible besides what it says, which is no conflict.</summary>
+internal sealed class SelfHedgeRule : IPairRule
+{
+    public string Name => "3.self-hedge";
+
+    public Judgement? Judge(in Pair pair) =>
+        pair.AreDisjoint && pair.First.SpeaksForTheSame(pair.Second) && (pair.First.IsWeak || pair.Second.IsWeak)
+            ? new(Verdict.SelfHedge)
+            : null;
+
+    public string Reason(in Pair pair) => "The same source holds both possible.";
+}

@@ -1,0 +1,23 @@
+using AlitaWiki.Engine.Model;
+
+namespace AlitaWiki.Engine.Claims;
+
+/// <summary>A source that took its content from another got it differently; the original stands.</summary>
+internal sealed class TranscriptionRule : IPairRule
+{
+    public string Name => "3.transcription";
+
+    public Judgement? Judge(in Pair pair) =>
+        !pair.AreDisjoint ? null
+        : Miscopies(pair.First, pair.Second, pair) ? new(Verdict.Transcription, Lead.First)
+        : Miscopies(pair.Second, pair.First, pair) ? new(Verdict.Transcription, Lead.Second)
+        : null;
+
+    public string Reason(in Pair pair) => "The source that it was taken from says something else.";
+
+    private static bool Miscopies(Statement copy, Statement original, in Pair pair) =>
+        copy.IsDerived
+        && !copy.FitsAnAncestor
+        && Voices.NamesNoOther(copy.Claim.Speakers, original.Claim.Speakers)
+        && pair.Context.Sources.IsDerived(copy.Claim.Source, original.Claim.Source);
+}

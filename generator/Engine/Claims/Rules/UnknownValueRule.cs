@@ -1,0 +1,14 @@
+using AlitaWiki.Engine.Model;
+
+namespace AlitaWiki.Engine.Claims;
+
+/// <summary>A source that does not know or say is never compared.</summary>
+internal sealed class UnknownValueRule : IPairRule
+{
+    public string Name => "1.incomparable";
+
+    public Judgement? Judge(in Pair pair) =>
+        pair.First.IsUnknown || pair.Second.IsUnknown ? new(Verdict.Incomparable) : null;
+
+    public string Reason(in Pair pair) => "One of them does not say.";
+}
