@@ -13,9 +13,7 @@ internal static class DiagnosticPrinter
 
     public static void Print(ImmutableArray<Diagnostic> diagnostics, string inputFolder)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
-        // Lines are cut at the place, never wrapped by the width of some terminal.
-        console.Profile.Width = int.MaxValue / 4;
+        var console = Terminal.Create(Console.Error, Console.IsErrorRedirected);
         var lines = new SourceLines(inputFolder);
 
         foreach (var diagnostic in diagnostics)

@@ -8,12 +8,7 @@ internal static class Explanation
 {
     public static void Print(Question question, Wiki wiki)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings());
-        if (Console.IsOutputRedirected)
-        {
-            console.Profile.Width = int.MaxValue / 4;
-        }
-
+        var console = Terminal.Create(Console.Out, Console.IsOutputRedirected);
         var page = wiki.PagesById[question.Id.Page];
         var labels = Label(question);
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using AlitaWiki.Cli;
-using AlitaWiki.Cli.Commands;
 
 // Dates and numbers are written the same in every country.
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;

@@ -75,17 +75,9 @@ public static class PageDiagnostics
         "{2}",
         "The infobox shows properties in the order that types.yml gives. Each of them is declared in properties.yml.");
 
-    public static readonly DiagnosticDescriptor LogoMissing = new(
-        "AW1088",
-        Severity.Error,
-        "The logo is missing",
-        "There is no file {0} for the logo.",
-        "Put the file there, or change the line; the path starts at the input folder, for example media/logo.svg",
-        "The logo is a file under `media/`, given by its path from the input folder.");
-
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         UnknownPageType, OnlyForSources, ImageWithoutAlt, KeyDoesNotSuitType, ChoiceWithoutValues, BadTolerance,
-        FolderOfTwoTypes, UnknownInfoboxProperty, LogoMissing,
+        FolderOfTwoTypes, UnknownInfoboxProperty,
     ];
 }

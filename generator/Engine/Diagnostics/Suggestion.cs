@@ -1,3 +1,5 @@
+using AlitaWiki.Engine.Model;
+
 namespace AlitaWiki.Engine.Diagnostics;
 
 /// <summary>A sentence for a hint about a name that is not there.</summary>

@@ -38,7 +38,7 @@ public static class InputPhase
 
         return new LoadedSite
         {
-            Config = ReadSite(files.Site, media, diagnostics),
+            Config = ReadSite(files.Site, diagnostics),
             Properties = properties,
             Types = types.Types,
             Pages = ReadPages(files.Pages, types, diagnostics, progress, cancellationToken)
@@ -47,10 +47,10 @@ public static class InputPhase
         };
     }
 
-    private static SiteConfig ReadSite(ScannedFile? file, ImmutableArray<MediaFile> media, DiagnosticBag diagnostics)
+    private static SiteConfig ReadSite(ScannedFile? file, DiagnosticBag diagnostics)
     {
         if (file is not null)
-            return SiteSchema.Read(ReadMapping(file, diagnostics), media, diagnostics);
+            return SiteSchema.Read(ReadMapping(file, diagnostics), diagnostics);
 
         diagnostics.Add(FileDiagnostics.SiteFileMissing, null);
         return new SiteConfig { Title = "" };

@@ -1,7 +1,6 @@
 using AlitaWiki.Engine.Model;
 using AlitaWiki.Engine.Syntax;
 using AlitaWiki.Engine.Syntax.WikiLinks;
-using Markdig.Syntax;
 
 namespace AlitaWiki.Engine.PostProcess;
 

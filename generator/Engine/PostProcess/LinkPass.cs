@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using AlitaWiki.Engine.Diagnostics;
 using AlitaWiki.Engine.Model;
 
 namespace AlitaWiki.Engine.PostProcess;

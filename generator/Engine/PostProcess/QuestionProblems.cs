@@ -1,6 +1,5 @@
 using AlitaWiki.Engine.Claims;
 using AlitaWiki.Engine.Diagnostics;
-using AlitaWiki.Engine.Model;
 
 namespace AlitaWiki.Engine.PostProcess;
 

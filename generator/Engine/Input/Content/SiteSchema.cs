@@ -1,7 +1,6 @@
-using System.Collections.Immutable;
+using AlitaWiki.Engine.Diagnostics;
 using AlitaWiki.Engine.Input.Schemas;
 using AlitaWiki.Engine.Input.Yaml;
-using AlitaWiki.Engine.Diagnostics;
 using AlitaWiki.Engine.Model;
 
 namespace AlitaWiki.Engine.Input.Content;
@@ -43,8 +42,7 @@ internal static class SiteSchema
         "site.yml", s_title, s_description, s_url, s_language, s_repository, s_asOf, s_navigation, s_accent, s_logo, s_footer);
 
     /// <summary>The configuration; an empty title where there is none, after a diagnostic.</summary>
-    /// <param name="media">The files that the logo can be.</param>
-    public static SiteConfig Read(YamlMapping mapping, ImmutableArray<MediaFile> media, DiagnosticBag diagnostics)
+    public static SiteConfig Read(YamlMapping mapping, DiagnosticBag diagnostics)
     {
         var values = Schema.Read(mapping, diagnostics);
         return new SiteConfig
@@ -57,21 +55,8 @@ internal static class SiteSchema
             AsOf = values.Get(s_asOf)?.Value,
             Navigation = [.. values.List(s_navigation)],
             Accent = values.Get(s_accent),
-            Logo = Logo(values, media),
+            Logo = values.Get(s_logo),
             Footer = values.Get(s_footer) ?? new SiteFooter(),
         };
-    }
-
-    private static SourcePath? Logo(FieldValues values, ImmutableArray<MediaFile> media)
-    {
-        if (values.Get(s_logo) is not { } written)
-            return null;
-
-        var path = new SourcePath(written.Value.TrimStart('/'));
-        if (media.Any(file => file.Path == path))
-            return path;
-
-        values.Diagnostics.Add(PageDiagnostics.LogoMissing, written.Span, path);
-        return null;
     }
 }

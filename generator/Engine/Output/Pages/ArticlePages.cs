@@ -46,7 +46,7 @@ internal sealed class ArticlePages : IPageKind
             DisputedCount = page.Questions.Count(question => question.Status == QuestionStatus.Disputed),
             Contents = Contents.Of(page),
             BodyHtml = body,
-            Listing = [.. folders.Value.Of(page).Select(context.Card)],
+            Listing = [.. folders.Value.Of(page).Select(PageCards.Of)],
             Source = page.Source is null ? null : SourceRecords.Of(page, context, claims.Value),
             References = references.ToViews(),
             SeeAlso = [.. SeeAlso.Of(page, wiki).Select(context.Link)],
@@ -58,7 +58,7 @@ internal sealed class ArticlePages : IPageKind
     }
 
     /// <summary>The callouts for the top of the page, the weightiest first: those that the body does not place itself.</summary>
-    private static ImmutableArray<CalloutView> Callouts(Page page, IReadOnlySet<QuestionId> placed, ViewContext context) =>
+    private static ImmutableArray<CalloutView> Callouts(Page page, HashSet<QuestionId> placed, ViewContext context) =>
     [
         .. page.Questions
             .Where(question => Wording.HasCallout(question) && !placed.Contains(question.Id))

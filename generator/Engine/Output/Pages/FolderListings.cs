@@ -23,7 +23,7 @@ internal sealed class FolderListings : IPageKind
                     Canonical = context.Canonical(route),
                     NoIndex = context.NoIndex,
                     Breadcrumbs = Breadcrumbs.Top(wiki),
-                    Pages = [.. contents.Value.Of(folder).Select(context.Card)],
+                    Pages = [.. contents.Value.Of(folder).Select(PageCards.Of)],
                 });
             }
         }

@@ -62,7 +62,7 @@ internal sealed class HomePage : IPageKind
                     Route.Of(type.Folder!),
                     wiki.PagesById.GetValueOrDefault(new PageId(type.Folder + "/index"))?.Summary,
                     pages[type.Name].Count(),
-                    [.. PageOrder.Sort(pages[type.Name]).Take(MostPagesInPortal).Select(context.Card)])),
+                    [.. PageOrder.Sort(pages[type.Name]).Take(MostPagesInPortal).Select(PageCards.Of)])),
         ];
     }
 }

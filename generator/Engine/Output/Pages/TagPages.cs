@@ -27,7 +27,7 @@ internal sealed class TagPages : IPageKind
                 Canonical = context.Canonical(tag.Key),
                 NoIndex = context.NoIndex,
                 Breadcrumbs = [.. Breadcrumbs.Top(wiki), new PageLink("Tags", GeneratedRoutes.Tags)],
-                Pages = [.. PageOrder.Sort(pages).Select(context.Card)],
+                Pages = [.. PageOrder.Sort(pages).Select(PageCards.Of)],
             });
         }
     }

@@ -27,7 +27,7 @@ internal sealed class BodyScope(ViewContext context, Page page, ReferenceList re
     public CitationMark? Cite(string source, string? locator) =>
         _wiki.Names.FindSources(source) is [var only] ? references.Cite(only, locator) : null;
 
-    public string? SourceTitle(string source) => 
+    public string? SourceTitle(string source) =>
         _wiki.Names.FindSources(source) is [var only] ? _wiki.PagesById[only].Title : null;
 
     public ValueText? Value(string? pageName, string property) =>

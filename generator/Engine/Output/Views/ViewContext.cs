@@ -36,17 +36,6 @@ public sealed class ViewContext
     /// <summary>The absolute address of a route, where the site's own address is known.</summary>
     public string? Canonical(Route route) => Addresses.Absolute(route);
 
-    public PageCard Card(Page page) => new()
-    {
-        Title = page.Title,
-        Route = page.Route,
-        Summary = page.Spoiler is null ? page.Summary : null,
-        TypeLabel = page.Type.Label,
-        OpenQuestions = page.Questions.Count(question => Wording.IsOpen(question.Status)),
-        Claims = page.Questions.Sum(question => question.Claims.Length),
-        Image = page.Spoiler is null ? page.Image : null,
-    };
-
     public PageLink Link(PageId id)
     {
         var page = Wiki.PagesById[id];

@@ -1,0 +1,18 @@
+using AlitaWiki.Engine.Model;
+
+namespace AlitaWiki.Engine.Output.Views;
+
+/// <summary>Pages as lists show them; what a whole page gives away stays out.</summary>
+internal static class PageCards
+{
+    public static PageCard Of(Page page) => new()
+    {
+        Title = page.Title,
+        Route = page.Route,
+        Summary = page.Spoiler is null ? page.Summary : null,
+        TypeLabel = page.Type.Label,
+        OpenQuestions = page.Questions.Count(question => Wording.IsOpen(question.Status)),
+        Claims = page.Questions.Sum(question => question.Claims.Length),
+        Image = page.Spoiler is null ? page.Image : null,
+    };
+}
