@@ -5,7 +5,7 @@ namespace AlitaWiki.Engine.Claims.Quantities;
 /// <summary>Says what to write for a text that is no quantity.</summary>
 internal static class QuantityHint
 {
-    private const string KnownWords = "The words before a number are about, over, at least, under and at most";
+    private const string KnownWords = "The words before a number are about, over, at least, under and at most.";
 
     private static readonly (string Start, string Word)[] OtherWords =
     [
@@ -30,13 +30,27 @@ internal static class QuantityHint
             if (text.StartsWith(start, StringComparison.OrdinalIgnoreCase))
             {
                 return QuantityFault.Unreadable(
-                    $"\"{text[..start.Length]}\" is not a word for quantities.", $"{KnownWords}: {word} {text[start.Length..].TrimStart()}.", 0, start.Length);
+                    $"\"{text[..start.Length]}\" is not a word for quantities.",
+                    $"Write {word} {text[start.Length..].TrimStart()}. {KnownWords}",
+                    0,
+                    start.Length);
             }
+        }
+
+        if (at + 1 < text.Length && text[at] == '.' && char.IsAsciiDigit(text[at + 1]))
+        {
+            return QuantityFault.Unreadable("A number has a digit before its point.", $"Write {text[..at]}0{text[at..]}.", at);
+        }
+
+        // A currency's code is often put first.
+        if (at == 0 && text.Length > 4 && text.AsSpan(0, 3).IndexOfAnyExceptInRange('A', 'Z') < 0 && (text[3] == ' ' || char.IsAsciiDigit(text[3])))
+        {
+            return QuantityFault.Unreadable("The unit stands before the number.", $"Write {text[3..].TrimStart()} {text[..3]}.", 0, 3);
         }
 
         return text.StartsWith('[')
             ? QuantityFault.Unreadable("A quantity is a number or a range, not a set.", "Write the two ends with two dots between them: 150..200 million USD.", 0)
-            : QuantityFault.Unreadable("A number is missing here.", $"Write a number and its unit: 16 years, $404 million. {KnownWords}.", at);
+            : QuantityFault.Unreadable("A number is missing here.", $"Write a number and its unit: 16 years, $404 million. {KnownWords}", at);
     }
 
     public static QuantityFault Ungrouped(ReadOnlySpan<char> whole, int start)

@@ -43,12 +43,12 @@ internal static class QuantityParser
             return QuantityHint.NoUnit(text, start);
         }
 
-        if (currency is not null && unit.Length > 0 && unit != currency)
+        if (currency is not null && unit.Length > 0 && !unit.Equals(currency, StringComparison.OrdinalIgnoreCase))
         {
             return new(
                 ValueProblemKind.WrongUnit,
                 $"The quantity has two units, {currency} and {unit}.",
-                $"Write one of them: {low.Digits} {currency}, with thousand, million or billion written out.",
+                "Name the currency once, and large numbers by thousand, million or billion, or K, M or B in capitals.",
                 start,
                 text.Length - start);
         }
