@@ -3,6 +3,7 @@ using AlitaWiki.Engine.Claims.Choices;
 using AlitaWiki.Engine.Claims.Dates;
 using AlitaWiki.Engine.Claims.Pages;
 using AlitaWiki.Engine.Claims.Periods;
+using AlitaWiki.Engine.Claims.Quantities;
 using AlitaWiki.Engine.Claims.Texts;
 using AlitaWiki.Engine.Model;
 
@@ -13,6 +14,6 @@ public static class ClaimTypes
 {
     public static ImmutableArray<IClaimType> BuiltIn { get; } =
     [
-        new DateType(), new PeriodType(), new ChoiceType(), new PageValueType(), new TextType(),
+        new DateType(), new PeriodType(), new QuantityType(), new ChoiceType(), new PageValueType(), new TextType(),
     ];
 }

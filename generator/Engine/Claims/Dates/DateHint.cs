@@ -17,9 +17,9 @@ internal static class DateHint
     }
 
     private static bool IsDate(string text) =>
-        (text is ['[', .. var inner, ']']
-            ? DateElement.ReadMember(inner, null, out _)
-            : DateElement.ReadDate(text, null, out _)) is null;
+        text is ['[', .. var inner, ']']
+            ? Array.TrueForAll(inner.Split(','), member => DateElement.ReadMember(member, null, out _) is null)
+            : DateElement.ReadDate(text, null, out _) is null;
 
     private static IEnumerable<string> Guesses(string text)
     {

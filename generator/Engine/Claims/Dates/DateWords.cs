@@ -25,7 +25,7 @@ internal static class DateWords
     {
         { IsExact: true } => Number(year.First),
         { Estimate: { } estimate } => $"{Between(year)}, estimated {Number(estimate)}",
-        { Mask.IsOpen: true } => "some year",
+        { IsAny: true } => "some year",
         { IsRun: true } => Decade(year) ?? Between(year),
         _ => "a " + Pattern(year),
     };
@@ -81,12 +81,12 @@ internal static class DateWords
     private static string In(EdtfYear year) => year switch
     {
         { IsExact: true } => $"in {Number(year.First)}",
-        { Mask.IsOpen: true } => "of some year",
+        { IsAny: true } => "of some year",
         { IsRun: true } => Decade(year) is { } decade ? $"in the {decade}" : Between(year),
         _ => $"in a {Pattern(year)}",
     };
 
-    private static string Some(EdtfYear year) => year is { Mask.IsOpen: true } or { IsRun: false } ? Year(year) : $"some year {In(year)}";
+    private static string Some(EdtfYear year) => year is { IsAny: true } or { IsRun: false } ? Year(year) : $"some year {In(year)}";
 
     // "2000s" could be a century, so a decade has a name only where its tens are written.
     private static string? Decade(EdtfYear year) =>

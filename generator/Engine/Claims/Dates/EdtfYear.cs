@@ -18,6 +18,9 @@ internal readonly record struct EdtfYear
 
     public bool IsExact => First == Last;
 
+    /// <summary>Whether nothing is said but that it is a year of four digits.</summary>
+    public bool IsAny => Mask is { IsOpen: true } && First == 0;
+
     /// <summary>Whether every year from the first to the last is meant.</summary>
     public bool IsRun => Mask is not { IsRun: false };
 

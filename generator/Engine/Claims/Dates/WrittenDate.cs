@@ -18,6 +18,7 @@ internal sealed class WrittenDate
     private bool _beforeChrist;
     private bool _startsWithYear;
     private bool _isChoice;
+    private bool _hasOtherWords;
 
     public static WrittenDate Of(string text)
     {
@@ -51,6 +52,12 @@ internal sealed class WrittenDate
 
     public IEnumerable<string> Guesses()
     {
+        // A word that is not understood may be the one that matters: "early 2025".
+        if (_hasOtherWords)
+        {
+            return [];
+        }
+
         if (_year is not { } year)
         {
             return _beforeChrist && _numbers is [var early] ? [Year(1 - early)] : [];
@@ -100,26 +107,42 @@ internal sealed class WrittenDate
 
     private void AddWord(string word, bool afterDigit)
     {
-        _decade |= word == "s" && afterDigit;
-        _approximate |= word is "c" or "ca" or "circa" or "about" or "around" or "approximately" or "approx";
-        _beforeChrist |= word is "bc" or "bce";
+        var part = Part(word);
+        var month = Month(word);
+        var isDecade = word == "s" && afterDigit;
+        var isApproximate = word is "c" or "ca" or "circa" or "about" or "around" or "approximately" or "approx";
+        var isBeforeChrist = word is "bc" or "bce";
+        var isFiller = word is "or" or "to" or "of" or "the" or "in" or "on" || (afterDigit && word is "st" or "nd" or "rd" or "th");
+        _part ??= part;
+        _month ??= month;
+        _decade |= isDecade;
+        _approximate |= isApproximate;
+        _beforeChrist |= isBeforeChrist;
         _isChoice |= word == "or";
-        _part ??= word switch
-        {
-            "spring" => 21,
-            "summer" => 22,
-            "autumn" or "fall" => 23,
-            "winter" => 24,
-            "q" => Quarters,
-            "h" => Halves,
-            _ => null,
-        };
+        _hasOtherWords |= part is null && month is null && !isDecade && !isApproximate && !isBeforeChrist && !isFiller;
+    }
+
+    private static int? Part(string word) => word switch
+    {
+        "spring" => 21,
+        "summer" => 22,
+        "autumn" or "fall" => 23,
+        "winter" => 24,
+        "q" => Quarters,
+        "h" => Halves,
+        _ => null,
+    };
+
+    private static int? Month(string word)
+    {
         for (var month = 1; word.Length >= 3 && month <= 12; month++)
         {
             if (DateWords.Month(month).StartsWith(word, StringComparison.OrdinalIgnoreCase))
             {
-                _month = month;
+                return month;
             }
         }
+
+        return null;
     }
 }

@@ -27,7 +27,7 @@ internal static class YearParser
         year = default;
         if (digits.Length != 4)
         {
-            return WrongLength(start, at - start, digits);
+            return WrongLength(start, at - start, digits, negative);
         }
 
         if (negative && digits is "0000")
@@ -115,10 +115,11 @@ internal static class YearParser
         return null;
     }
 
-    private static DateFault WrongLength(int start, int length, ReadOnlySpan<char> digits) => digits.Length switch
+    private static DateFault WrongLength(int start, int length, ReadOnlySpan<char> digits, bool negative) => digits.Length switch
     {
         0 => Unreadable("The text is no date.", null, start, length),
-        3 => Unreadable("A year has four digits; a decade is not written with three.", $"Write {digits}X for the decade.", start, length),
+        3 when !negative => Unreadable(
+            "A year has four digits, and a decade too.", $"Write {digits}X for the decade, 0{digits} for the year.", start, length),
         < 4 => Unreadable("A year has four digits.", null, start, length),
         _ => Unreadable("A year of more than four digits begins with Y, and the parts of a date are joined by hyphens.", null, start, length),
     };

@@ -20,29 +20,23 @@ public sealed class PeriodType : IClaimType
             return ValueReading.Failed(PeriodHint.For(text, alternatives));
         }
 
-        start = start.TrimEnd();
-        end = end.TrimStart();
-        if (EdtfInterval.IsUnbounded(start) && EdtfInterval.IsUnbounded(end))
+        var first = new Located<string>(start.TrimEnd(), Place.Within(text.Span, text.Value, 0, start.TrimEnd().Length));
+        var last = new Located<string>(
+            end.TrimStart(), Place.Within(text.Span, text.Value, text.Value.Length - end.TrimStart().Length, end.TrimStart().Length));
+        if (EdtfInterval.IsUnbounded(first.Value) && EdtfInterval.IsUnbounded(last.Value))
         {
-            return ValueReading.Failed(new(
-                ValueProblemKind.Unreadable,
-                "A period without start and end says nothing.",
-                "Write \"unknown\" where the source does not say.",
-                value.Span));
+            return Unreadable("A period without start and end says nothing.", "Write \"unknown\" where the source does not say.", value);
         }
 
-        PeriodEnd? last = null;
-        var fault = PeriodEnd.Read(start, property.Tolerance, out var first)
-            ?? After(PeriodEnd.Read(end, property.Tolerance, out last), text.Value.Length - end.Length);
-        if (fault is not null)
+        PeriodEnd? ends = null;
+        if ((PeriodEnd.Read(first, property.Tolerance, out var starts) ?? PeriodEnd.Read(last, property.Tolerance, out ends)) is { } problem)
         {
-            return ValueReading.Failed(fault.At(text));
+            return ValueReading.Failed(problem);
         }
 
-        return first!.Days.Intervals[0].Start >= last!.Days.Intervals[^1].End
-            ? ValueReading.Failed(new(
-                ValueProblemKind.Unreadable, "The period ends before it starts.", $"Write the start first: {end}/{start}.", value.Span))
-            : ValueReading.Of(Value(value, first, last));
+        return starts!.Days.Intervals[0].Start < ends!.Days.Intervals[^1].End
+            ? ValueReading.Of(Value(value, starts, ends))
+            : Unreadable("The period ends before it starts.", $"Write the start first: {last.Value}/{first.Value}.", value);
     }
 
     private static ClaimValue Value(RawValue value, PeriodEnd start, PeriodEnd end) => new()
@@ -60,6 +54,6 @@ public sealed class PeriodType : IClaimType
         SortKey = start.Days.Intervals[0].Start,
     };
 
-    private static DateFault? After(DateFault? fault, int offset) =>
-        fault is null ? null : fault with { Start = fault.Start + offset };
+    private static ValueReading Unreadable(string message, string hint, RawValue value) =>
+        ValueReading.Failed(new(ValueProblemKind.Unreadable, message, hint, value.Span));
 }
