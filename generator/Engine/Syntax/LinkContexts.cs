@@ -33,7 +33,11 @@ public static class LinkContexts
         {
             var start = text.Length;
             var link = visit.Node as WikiLinkInline;
-            text.Append(link is { IsEmbed: false } && titleOf?.Invoke(link) is { } title ? link.TextFor(title) : PlainText.Part(visit.Node));
+            if (link is { IsEmbed: false } && titleOf?.Invoke(link) is { } title)
+                text.Append(link.TextFor(title));
+            else
+                PlainText.Append(text, visit.Node);
+
             if (link is { IsEmbed: false, Target.Length: > 0 })
                 links.Add((link, start, text.Length));
         }

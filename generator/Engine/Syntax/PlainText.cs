@@ -1,4 +1,5 @@
 using System.Text;
+using AlitaWiki.Engine.Syntax.Citations;
 using AlitaWiki.Engine.Syntax.Spoilers;
 using AlitaWiki.Engine.Syntax.Values;
 using AlitaWiki.Engine.Syntax.WikiLinks;
@@ -23,14 +24,23 @@ public static class PlainText
             if (visit.Node is Block)
                 text.Append(' ');
 
-            text.Append(Part(visit.Node));
+            Append(text, visit.Node);
         }
 
         return OnOneLine(text.ToString());
     }
 
-    /// <summary>What a node itself adds to the text around it.</summary>
-    internal static string Part(MarkdownObject node) => node switch
+    /// <summary>Adds what a node itself says.</summary>
+    internal static void Append(StringBuilder text, MarkdownObject node)
+    {
+        // A citation takes the space before it along.
+        if (node is CitationInline)
+            text.TrimEnd();
+        else
+            text.Append(Part(node));
+    }
+
+    private static string Part(MarkdownObject node) => node switch
     {
         LiteralInline literal => literal.Content.ToString(),
         CodeInline code => code.Content,
@@ -43,6 +53,12 @@ public static class PlainText
         CodeBlock code => code.Lines.ToString(),
         _ => "",
     };
+
+    private static void TrimEnd(this StringBuilder text)
+    {
+        while (text.Length > 0 && char.IsWhiteSpace(text[^1]))
+            text.Length--;
+    }
 
     private static string OnOneLine(string text) =>
         string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

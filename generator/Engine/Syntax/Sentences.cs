@@ -34,10 +34,13 @@ internal static class Sentences
         return (cutBefore ? "…" : "") + string.Join(' ', words) + (cutAfter ? "…" : "");
     }
 
-    /// <summary>Whether a sentence ends in the characters before <paramref name="position"/>, where a space is.</summary>
+    /// <summary>Whether a sentence ends in the characters before <paramref name="position"/>, where a space is, and another begins after it.</summary>
     private static bool EndsBefore(string text, int position)
     {
         if (position >= text.Length || !char.IsWhiteSpace(text[position]))
+            return false;
+
+        if (position + 1 < text.Length && char.IsLower(text[position + 1]))
             return false;
 
         var last = position - 1;

@@ -26,7 +26,11 @@ internal sealed class SpoilerParser : FenceParser
     {
         var spoiler = (SpoilerBlock)block;
         if (processor.IsCodeIndent || FenceLine.Read(processor.Line) is not { IsClosing: true } || !IsInnermost(processor, spoiler))
+        {
+            // The indentation belongs to what is inside, such as a list.
+            processor.GoToColumn(processor.ColumnBeforeIndent);
             return BlockState.Continue;
+        }
 
         spoiler.HasEnd = true;
         spoiler.UpdateSpanEnd(processor.Line.End);
@@ -48,7 +52,7 @@ internal sealed class SpoilerParser : FenceParser
     /// <summary>Whether a closing line is for this spoiler rather than for what is open within it; outer blocks are asked first.</summary>
     private static bool IsInnermost(BlockProcessor processor, SpoilerBlock spoiler)
     {
-        for (var inner = spoiler.LastChild; inner is { IsOpen: true }; inner = (inner as ContainerBlock)?.LastChild)
+        for (var inner = spoiler.LastChild; inner is not null && processor.IsOpen(inner); inner = (inner as ContainerBlock)?.LastChild)
         {
             switch (inner)
             {
