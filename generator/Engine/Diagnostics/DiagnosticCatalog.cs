@@ -12,5 +12,11 @@ public static class DiagnosticCatalog
         .. YamlLineDiagnostics.All,
         .. SchemaDiagnostics.All,
         .. PageDiagnostics.All,
+        .. SyntaxDiagnostics.All,
+        .. ReferenceDiagnostics.All,
+        .. RouteDiagnostics.All,
+        .. ClaimDiagnostics.All,
+        .. ClaimValueDiagnostics.All,
+        .. OutputDiagnostics.All,
     ];
 }

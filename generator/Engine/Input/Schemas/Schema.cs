@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using AlitaWiki.Engine.Diagnostics;
 using AlitaWiki.Engine.Input.Yaml;
+using AlitaWiki.Engine.Model;
 
 namespace AlitaWiki.Engine.Input.Schemas;
 

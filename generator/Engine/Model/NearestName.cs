@@ -1,4 +1,4 @@
-namespace AlitaWiki.Engine.Diagnostics;
+namespace AlitaWiki.Engine.Model;
 
 /// <summary>Finds the name that somebody most likely meant.</summary>
 public static class NearestName
