@@ -1,0 +1,99 @@
+using System.Diagnostics;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+
+namespace AlitaWiki.Tests.Infra;
+
+/// <summary>A tiny site in a folder of its own, on which the real command line runs.</summary>
+public sealed class SiteTest : IDisposable
+{
+    private const string DayOfTests = "2026-01-01";
+
+    private SiteTest(string folder) => Folder = folder;
+
+    /// <summary>Holds <c>input</c> and, after a build, <c>output</c>.</summary>
+    public string Folder { get; }
+
+    public string Input => Path.Combine(Folder, "input");
+
+    public string Output => Path.Combine(Folder, "output");
+
+    /// <summary>Starts a site from one string of many files, each under a line <c>-- path --</c>.</summary>
+    public static SiteTest Of(string files)
+    {
+        var site = new SiteTest(Directory.CreateTempSubdirectory("alitawiki-test-").FullName);
+        Directory.CreateDirectory(site.Input);
+        foreach (var (path, text) in FileBundle.Read(files))
+        {
+            site.Write(path, text);
+        }
+
+        return site;
+    }
+
+    /// <summary>Starts a site from a copy of a folder.</summary>
+    public static SiteTest CopyOf(string input)
+    {
+        var site = new SiteTest(Directory.CreateTempSubdirectory("alitawiki-test-").FullName);
+        foreach (var file in Directory.EnumerateFiles(input, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(site.Input, Path.GetRelativePath(input, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+
+        return site;
+    }
+
+    public SiteTest Write(string path, string text)
+    {
+        var file = Path.Combine(Input, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, text);
+        return this;
+    }
+
+    /// <summary>Runs a command in the site's folder, for a fixed day.</summary>
+    public async Task<CommandResult> RunAsync(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet")
+        {
+            WorkingDirectory = Folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            RedirectStandardInput = true,
+        };
+        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "alitawiki.dll"));
+        foreach (var argument in arguments)
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        start.Environment["SOURCE_DATE_EPOCH"] = new DateTimeOffset(DateTime.Parse(DayOfTests, null), TimeSpan.Zero).ToUnixTimeSeconds().ToString(null, null);
+
+        using var process = Process.Start(start)!;
+        process.StandardInput.Close();
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return new CommandResult(process.ExitCode, Normal(await output), Normal(await errors));
+    }
+
+    /// <summary>A built page by its route.</summary>
+    public IDocument Page(string route) =>
+        new HtmlParser().ParseDocument(File.ReadAllText(FileOf(route)));
+
+    public bool Has(string route) => File.Exists(FileOf(route));
+
+    /// <summary>The part of a built page that differs from page to page.</summary>
+    public string MainOf(string route) => Page(route).QuerySelector("main")!.OuterHtml;
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    private static string Normal(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal);
+
+    private string FileOf(string route) => Path.Combine(Output, route == "/" ? "index.html" : route[1..] + ".html");
+}
+
+/// <summary>What a command gave.</summary>
+public sealed record CommandResult(int ExitStatus, string Output, string Errors);
