@@ -89,6 +89,12 @@ public sealed class DateLaws
     }).QuickCheckThrowOnFailure();
 
     [Fact]
+    public void The_days_of_a_set_are_in_order_and_no_two_stretches_touch() => Prop.ForAll(
+        Gen.ListOf(AnyMask, 5).ToArbitrary(),
+        masks => Reading.Of($"[{string.Join(", ", masks)}, 2001-03, 2001-02]", Reading.Property("date")).Value is not { Set: IntervalSet set }
+            || set.Intervals.Zip(set.Intervals.Skip(1)).All(pair => pair.First.End < pair.Second.Start)).QuickCheckThrowOnFailure();
+
+    [Fact]
     public void A_year_of_any_length_starts_where_the_one_before_it_ends() => Prop.ForAll(
         Gen.Choose(1, 20).SelectMany(zeros => Gen.Choose(10000, 99999).Select(digits => Int128.Parse($"{digits}{new string('0', zeros)}", CultureInfo.InvariantCulture))).ToArbitrary(),
         year => Reading.Days($"Y{year}").Intervals[0].Start == Reading.Days($"Y{year - 1}").Intervals[0].End

@@ -35,13 +35,6 @@ public sealed class ReadingLaws
         .Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
 
     [Fact]
-    public void A_set_is_in_order_and_its_intervals_do_not_touch() => Prop.ForAll(
-        Mixture("0129-X~,").Select(text => $"[{text}]").ToArbitrary(),
-        text => Reading.Of(text, Reading.Property("date")).Value is not { } value
-            || ((IntervalSet)value.Set!).Intervals.Zip(((IntervalSet)value.Set!).Intervals.Skip(1)).All(pair => pair.First.End < pair.Second.Start))
-        .Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
-
-    [Fact]
     public void A_quantity_contains_its_number_and_about_it_more() => Prop.ForAll(
         Gen.Choose(0, 1_000_000).ToArbitrary(),
         Gen.Choose(0, 3).ToArbitrary(),

@@ -14,8 +14,7 @@ internal static class DateWords
             { Month: { } month } => Months(month, date.Year),
             _ => Year(date.Year),
         };
-        var article = date.Approximate is not null && words == Decade(date.Year) ? "the " : "";
-        return $"{(date.Approximate is null ? "" : "around ")}{article}{words}{(date.Uncertain ? " (uncertain)" : "")}";
+        return $"{(date.Approximate is null ? "" : Around(date, words))}{words}{(date.Uncertain ? " (uncertain)" : "")}";
     }
 
     public static string Month(int month) => CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month);
@@ -29,6 +28,11 @@ internal static class DateWords
         { IsRun: true } => Decade(year) ?? Between(year),
         _ => "a " + Pattern(year),
     };
+
+    private static string Around(EdtfDate date, string words) =>
+        words.StartsWith("between", StringComparison.Ordinal) ? "roughly "
+        : date.Part is { Kind: SubYearKind.Part } || words == Decade(date.Year) ? "around the "
+        : "around ";
 
     private static string Day(DigitMask day, DigitMask month, EdtfYear year)
     {

@@ -16,9 +16,6 @@ public static class IsoDay
         return string.Create(CultureInfo.InvariantCulture, $"{sign}{digits}-{month:D2}-{day:D2}");
     }
 
-    /// <summary>The day number of a day of the common calendar.</summary>
-    public static decimal Of(DateOnly day) => day.DayNumber;
-
     /// <summary>The first day of a set, or null where it has none.</summary>
     public static string? Earliest(IntervalSet days) =>
         days.Intervals is [var first, ..] && !first.IsUnboundedBelow ? Format(first.Start) : null;
