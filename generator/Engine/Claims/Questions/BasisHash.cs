@@ -1,4 +1,3 @@
-
 namespace AlitaWiki.Engine.Claims;
 
 /// <summary>

@@ -1,0 +1,131 @@
+using AlitaWiki.Engine.Claims;
+using AlitaWiki.Engine.Model;
+using FsCheck;
+using FsCheck.Fluent;
+using Xunit;
+
+namespace AlitaWiki.Tests.Claims;
+
+/// <summary>The laws of claims.md §9.</summary>
+public class LawTests
+{
+    private static readonly Config Config = Config.QuickThrowOnFailure.WithQuietOnSuccess(true).WithMaxTest(
+        int.Parse(Environment.GetEnvironmentVariable("LAW_CASES") ?? "2000", System.Globalization.CultureInfo.InvariantCulture));
+
+    [Fact]
+    public void A_verdict_mirrors_under_exchange() => Holds(SmallWiki.Arbitrary(2, 2), wiki =>
+    {
+        var swapped = wiki with { Claims = [Named(wiki.Claims[0], "c1"), Named(wiki.Claims[1], "c0")] };
+        var (there, back) = (Pair(wiki), Pair(swapped));
+        var leads = there.Verdict is Verdict.Refines or Verdict.Revised or Verdict.Transcription;
+        return there.Verdict == back.Verdict && there.Rule == back.Rule && there.Reason.Length > 0
+            && (!leads || there.A != back.A);
+    });
+
+    [Fact]
+    public void Coarsening_a_value_that_is_not_denied_never_creates_a_conflict() => Holds(
+        SmallWiki.Arbitrary(2, 2),
+        wiki => Prop.ForAll(Arb.From(SmallWiki.Value(wiki.Property.Type)), other =>
+        {
+            var claim = wiki.Claims[0];
+            if (claim.Stance == Stance.Denied || SetAlgebra.Union(claim.Value.Set!, other.Set!) is not { } union)
+                return true;
+            var coarser = claim.Value with { Set = union, SingleNumber = false };
+            return Conflict(wiki with { Claims = [claim with { Value = coarser }, wiki.Claims[1]] }) <= Conflict(wiki);
+        }));
+
+    [Fact]
+    public void Hedging_never_strengthens_a_verdict() => Holds(SmallWiki.Arbitrary(2, 2), wiki =>
+    {
+        var claim = wiki.Claims[0] with { Stance = Stance.Asserted };
+        var asserted = wiki with { Claims = [claim, wiki.Claims[1]] };
+        var hedged = wiki with { Claims = [claim with { Stance = Stance.Hedged }, wiki.Claims[1]] };
+        return Conflict(hedged) <= Conflict(asserted);
+    });
+
+    [Fact]
+    public void The_order_of_claims_and_sources_changes_nothing() => Holds(SmallWiki.Arbitrary(1, 7), wiki =>
+    {
+        var reversed = wiki with
+        {
+            Claims = [.. wiki.Claims.Reverse()],
+            Sources = [.. wiki.Sources.Reverse().Select(source => source with { DerivedFrom = [.. source.DerivedFrom.Reverse()] })],
+        };
+        return Lines(wiki) == Lines(reversed);
+    });
+
+    [Fact]
+    public void Analysing_twice_gives_the_same() => Holds(SmallWiki.Arbitrary(1, 7), wiki => Lines(wiki) == Lines(wiki with { }));
+
+    [Theory]
+    [InlineData("c", true)]
+    [InlineData("z", true)]
+    [InlineData("c", false)]
+    [InlineData("z", false)]
+    public void A_copy_changes_no_status_no_value_and_no_count_of_origins(string id, bool isNewSource) =>
+        Holds(SmallWiki.Arbitrary(1, 6), wiki =>
+        {
+            var claim = wiki.Claims[0];
+            var graph = SourceGraph.Build(wiki.Sources);
+            var source = isNewSource ? new SourceNode(new PageId("t"), "T", [claim.Source], null)
+                : wiki.Sources.FirstOrDefault(source => graph.IsDerived(source.Id, claim.Source));
+            if (source is null)
+                return true;
+            var copy = claim with { Id = new ClaimId(id), Source = source.Id, Supersedes = null };
+            return Outcome(wiki) == Outcome(wiki with { Sources = [.. wiki.Sources, source], Claims = [.. wiki.Claims, copy] });
+        });
+
+    [Fact]
+    public void Unknown_changes_nothing() => Holds(SmallWiki.Arbitrary(1, 6), wiki =>
+    {
+        var unknown = wiki.Claims[0] with { Id = new ClaimId("b"), Value = FakeValues.Read("unknown", wiki.Property.Type) };
+        var without = Lines(wiki).Split('\n');
+        var with = Lines(wiki with { Claims = [.. wiki.Claims, unknown] }).Split('\n');
+        return with.Where(line => !line.Split(' ').Contains("b")).SequenceEqual(without);
+    });
+
+    [Fact]
+    public void Every_question_has_a_position_and_every_standing_claim_one() => Holds(SmallWiki.Arbitrary(1, 7), wiki =>
+    {
+        var question = wiki.Analyze().Question!;
+        var placed = question.Positions.SelectMany(position => position.Claims)
+            .Concat(question.Asides.Select(aside => aside.Claim))
+            .ToHashSet();
+        return question.Positions.Length > 0 && placed.SetEquals(question.Claims.Select(claim => claim.Id));
+    });
+
+    [Fact]
+    public void Positions_are_the_largest_groups_that_could_all_be_true() => Holds(SmallWiki.Arbitrary(1, 6), wiki =>
+    {
+        var question = wiki.Analyze().Question!;
+        var groups = question.Positions.Select(position => position.Claims.ToHashSet()).ToList();
+        return groups.TrueForAll(group => !groups.Exists(other => other != group && group.IsSubsetOf(other)))
+            && question.Positions.All(position => position.Bearers.Length + position.Copies.Length > 0 && position.Origins.Length > 0);
+    });
+
+    private static void Holds(Arbitrary<SmallWiki> wikis, Func<SmallWiki, bool> law) => Prop.ForAll(wikis, law).Check(Config);
+
+    private static void Holds(Arbitrary<SmallWiki> wikis, Func<SmallWiki, Property> law) => Prop.ForAll(wikis, law).Check(Config);
+
+    private static Claim Named(Claim claim, string id) => claim with { Id = new ClaimId(id) };
+
+    private static PairVerdict Pair(SmallWiki wiki) => Assert.Single(wiki.Analyze().Question!.Pairs);
+
+    private static int Conflict(SmallWiki wiki) => Pair(wiki).Verdict switch
+    {
+        Verdict.Contradicts or Verdict.SelfContradiction => 3,
+        Verdict.Doubted => 2,
+        Verdict.Competing => 1,
+        _ => 0,
+    };
+
+    private static string Lines(SmallWiki wiki) => string.Join('\n', ClaimsExpectations.Lines(wiki.Analyze()));
+
+    private static string Outcome(SmallWiki wiki)
+    {
+        var question = wiki.Analyze().Question!;
+        return string.Join('\n', question.Positions
+            .Select(position => $"{position.Value.Canonical} {position.Stance} {position.Lapsed} {position.Origins.Length}")
+            .Prepend($"{question.Status} {question.Since?.Written}"));
+    }
+}
