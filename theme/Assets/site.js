@@ -42,7 +42,7 @@ for (const spoiler of document.querySelectorAll("details[data-spoiler]")) {
 
 // A link to a folded callout opens it.
 const unfold = () => {
-  const details = document.querySelector(":target > details");
+  const details = document.getElementById(location.hash.slice(1))?.querySelector(":scope > details");
   if (details) details.open = true;
 };
 addEventListener("hashchange", unfold);
