@@ -27,7 +27,7 @@ public sealed class BodyParser
         _pipeline = pipeline.Build();
     }
 
-    /// <summary>Never throws on bad input: a page nested too deeply comes back empty, with the problem.</summary>
+    /// <summary>Never throws on bad input: a page too large or nested too deeply comes back empty, with the problem.</summary>
     public ParsedBody Parse(string markdown)
     {
         var problems = new SyntaxProblems();
@@ -43,6 +43,9 @@ public sealed class BodyParser
 
     private MarkdownDocument? ParseWithinLimits(string markdown, SyntaxProblems problems)
     {
+        if (!BodyLimits.Check(markdown, problems))
+            return null;
+
         MarkdownDocument document;
         try
         {

@@ -4,6 +4,8 @@ namespace AlitaWiki.Engine.Syntax;
 /// <param name="Page">A name as in wiki links; null for the page itself.</param>
 public readonly record struct QuestionReference(string? Page, string Property)
 {
+    public override string ToString() => Page is null ? Property : $"{Page}#{Property}";
+
     /// <summary>Null where no property is named.</summary>
     public static QuestionReference? Read(string text)
     {

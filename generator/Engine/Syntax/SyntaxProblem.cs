@@ -25,6 +25,9 @@ public enum SyntaxProblemKind
     /// <summary>A <c>::: disagreement</c> that names no property. Argument: the text after the word.</summary>
     MalformedDisagreement,
 
+    /// <summary>A second place for the callout of one question. Argument: the text after the word.</summary>
+    RepeatedDisagreement,
+
     /// <summary>A spoiler that does not say what it gives away.</summary>
     UnnamedSpoiler,
 
@@ -45,6 +48,9 @@ public enum SyntaxProblemKind
 
     /// <summary>Quotes, lists, brackets or emphasis nested beyond all sense; the page has no body.</summary>
     NestedTooDeeply,
+
+    /// <summary>A size beyond all sense; the page has no body. Argument: "page", "paragraph" or "table".</summary>
+    TooLarge,
 }
 
 /// <summary>Something wrong in a page's Markdown.</summary>

@@ -1,5 +1,6 @@
 using Markdig;
 using Markdig.Renderers;
+using Markdig.Syntax;
 
 namespace AlitaWiki.Engine.Syntax.Disagreements;
 
@@ -7,6 +8,17 @@ namespace AlitaWiki.Engine.Syntax.Disagreements;
 public sealed class DisagreementFeature : IMarkdownFeature
 {
     public void AddParsers(MarkdownPipelineBuilder pipeline) => pipeline.BlockParsers.Insert(0, new DisagreementParser());
+
+    public void Finish(MarkdownDocument document, SyntaxProblems problems)
+    {
+        var seen = new HashSet<QuestionReference>();
+        foreach (var block in BodyNodes.Of(document).Select(visit => visit.Node).OfType<DisagreementBlock>())
+        {
+            // A callout has an id, and ids are unique on a page.
+            if (!seen.Add(block.Question))
+                problems.Add(SyntaxProblemKind.RepeatedDisagreement, document, block, block.Question.ToString());
+        }
+    }
 
     public void AddRenderers(HtmlRenderer renderer, IBodyScope scope) =>
         renderer.ObjectRenderers.Add(new DisagreementRenderer(scope));

@@ -1,5 +1,6 @@
 using AlitaWiki.Engine.Model;
 using Markdig;
+using Markdig.Parsers.Inlines;
 using Markdig.Renderers;
 using Markdig.Renderers.Html.Inlines;
 using Markdig.Syntax;
@@ -10,9 +11,8 @@ namespace AlitaWiki.Engine.Syntax.Standard;
 /// <summary>CommonMark's links, pictures and autolinks, their addresses through the gate.</summary>
 public sealed class Addresses : IMarkdownFeature
 {
-    public void AddParsers(MarkdownPipelineBuilder pipeline)
-    {
-    }
+    public void AddParsers(MarkdownPipelineBuilder pipeline) =>
+        pipeline.InlineParsers.Replace<LinkInlineParser>(new LinkParser());
 
     public void Finish(MarkdownDocument document, SyntaxProblems problems)
     {
