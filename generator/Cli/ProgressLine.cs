@@ -7,9 +7,10 @@ namespace AlitaWiki.Cli;
 internal sealed class ProgressLine : IProgress<BuildProgress>, IDisposable
 {
     /// <summary>A build that takes less than this shows no progress at all.</summary>
-    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(0.5);
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(Console.IsErrorRedirected ? 10 : 0.5);
 
-    private readonly TimeSpan _interval = Console.IsErrorRedirected ? TimeSpan.FromSeconds(10) : TimeSpan.FromSeconds(0.1);
+    private static readonly TimeSpan _interval = TimeSpan.FromSeconds(Console.IsErrorRedirected ? 10 : 0.1);
+
     private readonly Stopwatch _clock = Stopwatch.StartNew();
     private readonly Lock _lock = new();
     private TimeSpan _next = _patience;

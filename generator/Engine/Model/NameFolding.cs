@@ -8,7 +8,7 @@ public static class NameFolding
     /// <summary>NFKC, lower case, <c>_</c> as space, runs of space as one, trimmed.</summary>
     public static string Fold(string name)
     {
-        var normal = name.IsNormalized(NormalizationForm.FormKC) ? name : name.Normalize(NormalizationForm.FormKC);
+        var normal = Normal(name);
         var folded = new StringBuilder(normal.Length);
         var space = false;
         foreach (var c in normal)
@@ -29,5 +29,16 @@ public static class NameFolding
         }
 
         return folded.ToString();
+    }
+
+    private static string Normal(string name)
+    {
+        if (Ascii.IsValid(name))
+        {
+            return name;
+        }
+
+        // Half a surrogate pair is no text, and normalisation refuses it.
+        return Encoding.Unicode.GetString(Encoding.Unicode.GetBytes(name)).Normalize(NormalizationForm.FormKC);
     }
 }

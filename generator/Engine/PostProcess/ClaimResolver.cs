@@ -21,10 +21,12 @@ internal sealed class ClaimResolver(
     /// <summary>The claims of a page by property; claims that are alike in all but their place are numbered by it.</summary>
     public ILookup<PropertyId, Claim> Resolve(RoutedPage page)
     {
-        var known = page.Page.Claims
-            .Select(parsed => (Parsed: parsed, Source: lookup.Find(parsed.Raw.Source, diagnostics)))
-            .Where(item => item.Source is not null)
-            .Select(item => (item.Parsed, Fields: ClaimIdentityFields.Of(page.Id, item.Parsed, item.Source!.Value)))
+        // The names in a claim are checked even where its value cannot be read.
+        var parsed = page.Page.Claims.ToDictionary(claim => claim.Raw);
+        var known = page.FrontMatter.Claims
+            .Select(raw => (Parsed: parsed.GetValueOrDefault(raw), Source: Check(raw)))
+            .Where(item => item is { Parsed: not null, Source: not null })
+            .Select(item => (Parsed: item.Parsed!, Fields: ClaimIdentityFields.Of(page.Id, item.Parsed!, item.Source!.Value)))
             .ToArray();
         var ids = ClaimIdentity.OfAll([.. known.Select(item => item.Fields)]);
         return known
@@ -48,11 +50,6 @@ internal sealed class ClaimResolver(
     private Claim Resolve(ClaimId id, ClaimFields fields, ParsedClaim parsed)
     {
         var raw = parsed.Raw;
-        foreach (var speaker in raw.Speakers)
-        {
-            ReportAmbiguous(speaker);
-        }
-
         return new Claim
         {
             Id = id,
@@ -65,7 +62,7 @@ internal sealed class ClaimResolver(
             Quote = raw.Quote,
             Locator = raw.Locator,
             Qualifiers = [.. raw.Qualifiers.Select(Qualify)],
-            Supersedes = raw.Supersedes is { } earlier ? lookup.Find(earlier, diagnostics) : null,
+            Supersedes = raw.Supersedes is { } earlier && names.FindSources(earlier.Value) is [var only] ? only : null,
             Span = raw.Value.Span,
         };
     }
@@ -73,6 +70,22 @@ internal sealed class ClaimResolver(
     /// <summary>A question mark in the value makes a statement a hedge.</summary>
     private static Stance Weakened(Stance written, ClaimValue value) =>
         value.Uncertain && written is (Stance.Asserted or Stance.Reported) ? Stance.Hedged : written;
+
+    /// <summary>Reports every name that leads nowhere or to more than one page, and gives the source.</summary>
+    private PageId? Check(RawClaim raw)
+    {
+        foreach (var speaker in raw.Speakers)
+        {
+            ReportAmbiguous(speaker);
+        }
+
+        if (raw.Supersedes is { } earlier)
+        {
+            lookup.Find(earlier, diagnostics);
+        }
+
+        return lookup.Find(raw.Source, diagnostics);
+    }
 
     private void ReportAmbiguous(Located<string> name)
     {

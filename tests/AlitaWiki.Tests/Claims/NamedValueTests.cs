@@ -117,7 +117,8 @@ public sealed class NamedValueTests
         var harbour = ImmutableArray.Create(new PageId("places/harbour"));
         var names = new PageNames(
             new Dictionary<string, ImmutableArray<PageId>> { ["the harbour"] = harbour, ["places/harbour"] = harbour }.ToFrozenDictionary(),
-            FrozenDictionary<string, ImmutableArray<PageId>>.Empty);
+            FrozenDictionary<string, ImmutableArray<PageId>>.Empty,
+            []);
         var type = ClaimTypes.BuiltIn.Single(type => type.Name == "page");
         return ValueReader.Resolve(Reading.Of(value, Reading.Property("page")).Value!, type, names, _ => "The Harbour");
     }

@@ -97,7 +97,7 @@ public sealed class BuildTests
 
         var again = await site.RunAsync("build");
         File.Delete(Path.Combine(site.Input, "places/pier.md"));
-        File.WriteAllText(Path.Combine(site.Output, "places/mine.txt"), "not the build's");
+        await File.WriteAllTextAsync(Path.Combine(site.Output, "places/mine.txt"), "not the build's", TestContext.Current.CancellationToken);
         var less = await site.RunAsync("build");
 
         Assert.Contains(" 0 files written,", again.Output, StringComparison.Ordinal);
@@ -111,7 +111,7 @@ public sealed class BuildTests
     {
         using var site = SiteTest.Of(Harbour);
         Directory.CreateDirectory(site.Output);
-        File.WriteAllText(Path.Combine(site.Output, "thesis.doc"), "years of work");
+        await File.WriteAllTextAsync(Path.Combine(site.Output, "thesis.doc"), "years of work", TestContext.Current.CancellationToken);
 
         var result = await site.RunAsync("build");
         var inside = await site.RunAsync("build", "--output", "input/site");

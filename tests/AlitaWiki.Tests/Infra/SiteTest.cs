@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using Xunit;
 
 namespace AlitaWiki.Tests.Infra;
 
