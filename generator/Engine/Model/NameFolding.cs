@@ -8,6 +8,10 @@ public static class NameFolding
     /// <summary>NFKC, lower case, <c>_</c> as space, runs of space as one, trimmed.</summary>
     public static string Fold(string name)
     {
+        // Half a surrogate pair cannot be normalized; it becomes U+FFFD.
+        if (name.AsSpan().ContainsAnyInRange('\ud800', '\udfff'))
+            name = string.Concat(name.EnumerateRunes());
+
         var normal = name.IsNormalized(NormalizationForm.FormKC) ? name : name.Normalize(NormalizationForm.FormKC);
         var folded = new StringBuilder(normal.Length);
         var space = false;
