@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
+using AlitaWiki.Engine.Diagnostics;
 using AlitaWiki.Engine.Input.Schemas;
 using AlitaWiki.Engine.Input.Yaml;
-using AlitaWiki.Engine.Diagnostics;
 using AlitaWiki.Engine.Model;
 
 namespace AlitaWiki.Engine.Input.Content;
