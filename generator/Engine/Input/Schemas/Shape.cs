@@ -35,10 +35,10 @@ internal abstract class Shape<T>
 
     private string HintFor(string key, YamlNode node) => node switch
     {
-        YamlMapping { Entries: [{ Value: YamlScalar value } only] } when Words == "a text" =>
-            $"If this is a text with a colon, put it in quotes: {YamlLine.Quote($"{only.Key.Text}: {value.Text}")}",
         YamlMapping { Entries: [{ Value: YamlScalar { IsEmpty: true } } only, ..] } =>
             $"A value that starts with a brace needs quotes: \"{{{only.Key.Text}}}\"",
+        YamlMapping { Entries: [{ Value: YamlScalar value } only] } when Words == "a text" =>
+            $"If this is a text with a colon, put it in quotes: {YamlLine.Quote($"{only.Key.Text}: {value.Text}")}",
         YamlScalar => $"Write {Words} below {key}, two spaces further in.",
         _ => $"Write {Words} after the colon of {key}; text with brackets or braces needs quotes.",
     };

@@ -11,34 +11,59 @@ internal static class HashCut
     public static YamlFinding? Find(Scalar scalar, bool inFlow, YamlText text)
     {
         var end = YamlPlace.Of(scalar.End);
-        var line = text.Line(end.Line);
-        var hash = end.Column - 1;
+        if (HashAt(text.Line(end.Line), end.Column - 1) is not { } hash)
+            return null;
+        if (inFlow)
+            return InFlow(end.Line, hash, text).Finding;
+
+        var line = YamlLine.Of(text.Line(end.Line));
+        return Found(end.Line, hash, scalar.Value, line.With(YamlLine.Quote(line.Value)).TrimStart(), text);
+    }
+
+    /// <summary>Looks behind an opening bracket, which such a value leaves without its partner.</summary>
+    public static (YamlFinding Finding, string Mended)? FindInFlow(YamlPlace opening, YamlText text)
+    {
+        var line = text.Line(opening.Line);
+        for (var index = opening.Column; index < line.Length && line[index] is not ('"' or '\''); index++)
+        {
+            if (line[index] == '#' && HashAt(line, index - 1) is { } hash)
+                return InFlow(opening.Line, hash, text);
+        }
+
+        return null;
+    }
+
+    /// <summary>The hash sign behind spaces at a place, if text follows it at once.</summary>
+    private static int? HashAt(string line, int index)
+    {
+        var hash = index;
         while (hash < line.Length && line[hash] is ' ' or '\t')
             hash++;
 
-        if (hash >= line.Length || line[hash] != '#' || hash == end.Column - 1)
+        if (hash <= index || hash >= line.Length || line[hash] != '#')
             return null;
 
-        var afterHashes = line.AsSpan(hash).TrimStart('#');
-        if (afterHashes.IsEmpty || char.IsWhiteSpace(afterHashes[0]))
-            return null;
-
-        var left = scalar.Value.Length == 0 ? "nothing" : $"only \"{scalar.Value}\"";
-        var mended = inFlow ? MendItem(line, scalar, hash) : MendLine(line);
-        return new YamlFinding(
-            YamlLineDiagnostics.CutByHash, text.Span(end.Line, hash + 1, line.Length - hash), [left, mended]);
+        var rest = line.AsSpan(hash).TrimStart('#');
+        return rest.IsEmpty || char.IsWhiteSpace(rest[0]) ? null : hash;
     }
 
-    private static string MendLine(string line)
+    private static (YamlFinding Finding, string Mended) InFlow(int number, int hash, YamlText text)
     {
-        var whole = YamlLine.Of(line);
-        return whole.With(YamlLine.Quote(whole.Value)).TrimStart();
-    }
-
-    private static string MendItem(string line, Scalar scalar, int hash)
-    {
-        var start = scalar.Start.Line == scalar.End.Line ? (int)scalar.Start.Column - 1 : 0;
+        var line = text.Line(number);
+        var start = line.AsSpan(0, hash).LastIndexOfAny("[{,:") + 1;
         var length = line.AsSpan(hash).IndexOfAny(",]}");
-        return YamlLine.Quote(line[start..(length < 0 ? line.Length : hash + length)].Trim());
+        var end = length < 0 ? line.Length : hash + length;
+        var quoted = YamlLine.Quote(line[start..end].Trim());
+        var finding = Found(number, hash, line[start..hash].Trim(), quoted, text);
+        return (finding, $"{line[..start]} {quoted}{line[end..]}");
+    }
+
+    private static YamlFinding Found(int number, int hash, string left, string mended, YamlText text)
+    {
+        var leaves = left.Length == 0 ? "nothing" : $"only \"{left}\"";
+        return new YamlFinding(
+            YamlLineDiagnostics.CutByHash,
+            text.Span(number, hash + 1, text.Line(number).Length - hash),
+            [leaves, mended]);
     }
 }

@@ -38,11 +38,11 @@ internal static class YamlReader
         {
             var tree = new YamlTree(text);
             var failure = Parse(text, tree);
-            var trap = failure is not null ? YamlTraps.Explain(failure, text, tree.Findings)
+            var trap = failure is not null ? YamlTraps.Explain(failure, text)
                 : tree.TextInsteadOfMapping is { } place ? KeyTrap.MissingSpaceOn(place.Line, text)
                 : null;
             if (trap is not null && !mended.Contains(trap.Line))
-                trap.Finding?.Report(diagnostics);
+                trap.Finding.Report(diagnostics);
 
             if (trap?.Mended is { } line && mended.Count < MaxRepairs && mended.Add(trap.Line))
             {

@@ -16,6 +16,9 @@ internal static class BracketTrap
         if (place.Column > line.Length || line[place.Column - 1] != opening)
             return null;
 
+        if (HashCut.FindInFlow(place, text) is { } cut)
+            return new YamlTrap(place.Line, cut.Finding, cut.Mended);
+
         var finding = new YamlFinding(
             YamlLineDiagnostics.Unclosed, text.Span(place.Line, place.Column), [$"{opening}", $"{closing}"]);
         var mended = line.Contains(closing, StringComparison.Ordinal) ? null : line.TrimEnd() + closing;

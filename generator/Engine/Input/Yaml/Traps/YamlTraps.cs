@@ -15,21 +15,16 @@ internal static class YamlTraps
         KeyTrap.Find,
     ];
 
-    public static YamlTrap Explain(YamlFailure failure, YamlText text, IReadOnlyList<YamlFinding> findings)
+    public static YamlTrap Explain(YamlFailure failure, YamlText text)
     {
         foreach (var find in s_traps)
         {
             if (find(failure, text) is { } trap)
-                return trap.Finding is { } found && IsExplained(found, findings) ? trap with { Finding = null } : trap;
+                return trap;
         }
 
         var line = Math.Clamp(failure.Start.Line, 1, text.LineCount);
         var column = line == failure.Start.Line ? failure.Start.Column : text.Line(line).Length + 1;
         return new YamlTrap(line, new YamlFinding(YamlDiagnostics.Unreadable, text.Span(line, column), []), null);
     }
-
-    /// <summary>A hash sign inside brackets leaves them open; one word on it is enough.</summary>
-    private static bool IsExplained(YamlFinding found, IReadOnlyList<YamlFinding> findings) =>
-        found.Descriptor == YamlLineDiagnostics.Unclosed
-        && findings.Any(other => other.Descriptor == YamlLineDiagnostics.CutByHash && other.Span.Line >= found.Span.Line);
 }
