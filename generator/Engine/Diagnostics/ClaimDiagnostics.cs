@@ -36,7 +36,7 @@ public static class ClaimDiagnostics
         "A source of that name twice",
         "\"{0}\" may be any of the sources {1}.",
         "Write one of these ids.",
-        "Two sources share the name.");
+        "Two sources share the title, an alias, or the last part of their ids. An id is always clear.");
 
     public static readonly DiagnosticDescriptor AmbiguousName = new(
         "AW3005",
@@ -44,7 +44,7 @@ public static class ClaimDiagnostics
         "A page of that name twice",
         "\"{0}\" may be any of {1}.",
         "Write one of these ids.",
-        "Two pages share the title or alias.");
+        "Two pages share the title or alias. An id is always clear.");
 
     public static readonly DiagnosticDescriptor Unreadable = new(
         "AW3010", Severity.Error, "A value that does not parse", "{0}", "{1}",

@@ -117,10 +117,26 @@ public static class MarkdownDiagnostics
         "Take out some of the levels; three are plenty for a reader.",
         "No page needs a hundred levels of nesting, and reading one safely is not possible.");
 
+    public static readonly DiagnosticDescriptor RepeatedDisagreement = new(
+        "AW2015",
+        Severity.Error,
+        "A callout placed twice",
+        "The callout of \"{0}\" stands on this page already.",
+        "Keep one of the two lines; link to the callout from elsewhere.",
+        "A callout has an address of its own on the page, so it can stand there only once.");
+
+    public static readonly DiagnosticDescriptor TooLarge = new(
+        "AW2016",
+        Severity.Error,
+        "A page that is too large",
+        "This page is larger than a page can be.",
+        "Split it into several pages; a million characters and half a million table cells are the most.",
+        "Pages are read on phones. What would be larger than this is a mistake, or an attack on the build.");
+
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         UnclosedWikiLink, MalformedWikiLink, UnclosedCitation, MalformedCitation, UnclosedValue, MalformedValue,
         MalformedDisagreement, UnnamedSpoiler, UnclosedSpoiler, UnknownFence, StrayFence, UnknownAlert, RefusedAddress,
-        NestedTooDeeply,
+        NestedTooDeeply, RepeatedDisagreement, TooLarge,
     ];
 }

@@ -22,6 +22,8 @@ internal static class SyntaxProblemDiagnostics
         SyntaxProblemKind.UnknownAlert => MarkdownDiagnostics.UnknownAlert,
         SyntaxProblemKind.RefusedAddress => MarkdownDiagnostics.RefusedAddress,
         SyntaxProblemKind.NestedTooDeeply => MarkdownDiagnostics.NestedTooDeeply,
+        SyntaxProblemKind.RepeatedDisagreement => MarkdownDiagnostics.RepeatedDisagreement,
+        SyntaxProblemKind.TooLarge => MarkdownDiagnostics.TooLarge,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 }
