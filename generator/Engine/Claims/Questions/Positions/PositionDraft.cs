@@ -86,14 +86,18 @@ internal sealed class PositionDraft
             Stance = Stance,
             Weak = Stance is Stance.Hedged or Stance.Rumoured,
             Lapsed = hasLapsed,
-            Claims = Ids(Members.Concat(exactCopies)),
-            Bearers = Ids(_bearers),
-            Consistent = Ids(_consistent),
-            Copies = Ids(_copies.Concat(exactCopies)),
+            Claims = Ids(Members, exactCopies),
+            Bearers = Ids(_bearers, []),
+            Consistent = Ids(_consistent, []),
+            Copies = Ids(_copies, exactCopies),
             Origins = Origins,
         };
     }
 
-    private static ImmutableArray<ClaimId> Ids(IEnumerable<Statement> statements) =>
-        [.. statements.Select(statement => statement.Claim.Id).Order()];
+    /// <summary>The ids in order; those of members are in order already.</summary>
+    private static ImmutableArray<ClaimId> Ids(List<Statement> members, List<Statement> exactCopies)
+    {
+        var ids = members.Select(member => member.Claim.Id);
+        return exactCopies.Count == 0 ? [.. ids] : [.. ids.Concat(exactCopies.Select(copy => copy.Claim.Id)).Order()];
+    }
 }
