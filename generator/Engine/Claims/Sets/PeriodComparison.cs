@@ -12,10 +12,36 @@ internal static class PeriodComparison
 {
     public static SetRelation Compare(PeriodSet first, PeriodSet second)
     {
+        if (HasOneStartAndEnd(first) && HasOneStartAndEnd(second))
+            return CompareSingle(first, second);
         if (!Meet(first, second))
             return first == second ? SetRelation.Equal : SetRelation.Disjoint;
 
         return SetRelations.Of(true, !IsWithin(first, second), !IsWithin(second, first));
+    }
+
+    private static bool HasOneStartAndEnd(PeriodSet period) =>
+        period.Starts.Intervals.Length == 1 && period.Ends.Intervals.Length == 1;
+
+    /// <summary>The common case, without a new set.</summary>
+    private static SetRelation CompareSingle(PeriodSet first, PeriodSet second)
+    {
+        var (firstStart, firstEnd) = CutOff(first);
+        var (secondStart, secondEnd) = CutOff(second);
+        var starts = IntervalComparison.Compare(firstStart, secondStart);
+        var ends = IntervalComparison.Compare(firstEnd, secondEnd);
+        var meet = starts != SetRelation.Disjoint && ends != SetRelation.Disjoint
+            && decimal.Max(firstStart.Start, secondStart.Start) < decimal.Min(firstEnd.End, secondEnd.End);
+        return !meet ? SetRelation.Disjoint : SetRelations.Of(
+            true,
+            !(IsWithin(starts) && IsWithin(ends)),
+            !(IsWithin(starts.Mirrored()) && IsWithin(ends.Mirrored())));
+    }
+
+    private static (Interval Start, Interval End) CutOff(PeriodSet period)
+    {
+        var (start, end) = (period.Starts.Intervals[0], period.Ends.Intervals[0]);
+        return (start with { End = decimal.Min(start.End, end.End) }, end with { Start = decimal.Max(start.Start, end.Start) });
     }
 
     private static bool Meet(PeriodSet first, PeriodSet second)
@@ -35,5 +61,7 @@ internal static class PeriodComparison
     }
 
     private static bool IsWithin(ImmutableArray<Interval> inner, ImmutableArray<Interval> outer) =>
-        IntervalComparison.Compare(inner, outer) is SetRelation.Equal or SetRelation.Inside;
+        IsWithin(IntervalComparison.Compare(inner, outer));
+
+    private static bool IsWithin(SetRelation relation) => relation is SetRelation.Equal or SetRelation.Inside;
 }
