@@ -20,14 +20,23 @@ internal static class PeriodComparison
         return SetRelations.Of(true, !IsWithin(first, second), !IsWithin(second, first));
     }
 
+    /// <summary>The same periods without starts that no end can follow and ends that no start can precede.</summary>
+    public static PeriodSet CutOff(this PeriodSet period)
+    {
+        var (starts, ends) = (period.Starts.Intervals, period.Ends.Intervals);
+        return new PeriodSet(
+            new IntervalSet(IntervalIntersection.Of(starts, [new(Unbounded.Below, ends[^1].End)])),
+            new IntervalSet(IntervalIntersection.Of(ends, [new(starts[0].Start, Unbounded.Above)])));
+    }
+
     private static bool HasOneStartAndEnd(PeriodSet period) =>
         period.Starts.Intervals.Length == 1 && period.Ends.Intervals.Length == 1;
 
     /// <summary>The common case, without a new set.</summary>
     private static SetRelation CompareSingle(PeriodSet first, PeriodSet second)
     {
-        var (firstStart, firstEnd) = CutOff(first);
-        var (secondStart, secondEnd) = CutOff(second);
+        var (firstStart, firstEnd) = SingleCutOff(first);
+        var (secondStart, secondEnd) = SingleCutOff(second);
         var starts = IntervalComparison.Compare(firstStart, secondStart);
         var ends = IntervalComparison.Compare(firstEnd, secondEnd);
         var meet = starts != SetRelation.Disjoint && ends != SetRelation.Disjoint
@@ -38,7 +47,7 @@ internal static class PeriodComparison
             !(IsWithin(starts.Mirrored()) && IsWithin(ends.Mirrored())));
     }
 
-    private static (Interval Start, Interval End) CutOff(PeriodSet period)
+    private static (Interval Start, Interval End) SingleCutOff(PeriodSet period)
     {
         var (start, end) = (period.Starts.Intervals[0], period.Ends.Intervals[0]);
         return (start with { End = decimal.Min(start.End, end.End) }, end with { Start = decimal.Max(start.Start, end.Start) });
@@ -53,11 +62,9 @@ internal static class PeriodComparison
 
     private static bool IsWithin(PeriodSet inner, PeriodSet outer)
     {
-        var (starts, ends) = (inner.Starts.Intervals, inner.Ends.Intervals);
-        ImmutableArray<Interval> possibleStarts = [new(Unbounded.Below, ends[^1].End)];
-        ImmutableArray<Interval> possibleEnds = [new(starts[0].Start, Unbounded.Above)];
-        return IsWithin(IntervalIntersection.Of(starts, possibleStarts), outer.Starts.Intervals)
-            && IsWithin(IntervalIntersection.Of(ends, possibleEnds), outer.Ends.Intervals);
+        var possible = inner.CutOff();
+        return IsWithin(possible.Starts.Intervals, outer.Starts.Intervals)
+            && IsWithin(possible.Ends.Intervals, outer.Ends.Intervals);
     }
 
     private static bool IsWithin(ImmutableArray<Interval> inner, ImmutableArray<Interval> outer) =>
