@@ -22,7 +22,7 @@ public static class QuestionAnalysis
 
         var corrections = Corrections.Check(compared);
         var context = new PairContext(input.Property, input.Sources, corrections.Void);
-        var verdicts = new VerdictTable(compared, rules ?? PairRules.All, context);
+        var verdicts = new VerdictTable(compared, new RuleBook(rules ?? PairRules.All, input.Property), context);
 
         var asides = AsideList.Find(verdicts);
         var copies = all.Where(statement => statement.Original != statement).ToLookup(statement => statement.Original);

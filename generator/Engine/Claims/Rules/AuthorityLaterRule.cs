@@ -7,6 +7,8 @@ internal sealed class AuthorityLaterRule : IPairRule
 {
     public string Name => "3.revised";
 
+    public bool Concerns(PropertyDefinition property) => property.Volatile;
+
     public Judgement? Judge(in Pair pair) => Later.LeadOf(pair) switch
     {
         Lead.First when pair.First.IsAuthority => new(Verdict.Revised, Lead.First),

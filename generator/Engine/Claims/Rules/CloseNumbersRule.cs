@@ -7,9 +7,11 @@ internal sealed class CloseNumbersRule : IPairRule
 {
     public string Name => "2.agrees";
 
+    public PairKind Judges => PairKind.Sharing;
+
     public Judgement? Judge(in Pair pair) =>
         pair.First.Claim.Value.SingleNumber && pair.Second.Claim.Value.SingleNumber
-        && !pair.First.IsDenial && !pair.Second.IsDenial && !pair.AreDisjoint
+        && !pair.First.IsDenial && !pair.Second.IsDenial
             ? new(Verdict.Agrees, Copying.LeadOf(pair))
             : null;
 

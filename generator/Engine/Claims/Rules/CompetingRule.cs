@@ -8,7 +8,7 @@ internal sealed class CompetingRule : IPairRule
     public string Name => "3.competing";
 
     public Judgement? Judge(in Pair pair) =>
-        pair.AreDisjoint && pair.First.IsWeak && pair.Second.IsWeak ? new(Verdict.Competing) : null;
+        pair.First.IsWeak && pair.Second.IsWeak ? new(Verdict.Competing) : null;
 
     public string Reason(in Pair pair) => Wording.Disjoint(pair);
 }

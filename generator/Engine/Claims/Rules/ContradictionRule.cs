@@ -8,7 +8,7 @@ internal sealed class ContradictionRule : IPairRule
     public string Name => "3.contradicts";
 
     public Judgement? Judge(in Pair pair) =>
-        pair.AreDisjoint && !pair.First.IsWeak && !pair.Second.IsWeak ? new(Verdict.Contradicts) : null;
+        !pair.First.IsWeak && !pair.Second.IsWeak ? new(Verdict.Contradicts) : null;
 
     public string Reason(in Pair pair) => Wording.Disjoint(pair);
 }

@@ -8,8 +8,7 @@ internal sealed class CorrectionRule : IPairRule
     public string Name => "3.revised";
 
     public Judgement? Judge(in Pair pair) =>
-        !pair.AreDisjoint ? null
-        : Replaces(pair.First, pair.Second, pair) ? new(Verdict.Revised, Lead.First)
+        Replaces(pair.First, pair.Second, pair) ? new(Verdict.Revised, Lead.First)
         : Replaces(pair.Second, pair.First, pair) ? new(Verdict.Revised, Lead.Second)
         : null;
 

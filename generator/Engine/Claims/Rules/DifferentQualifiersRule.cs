@@ -7,6 +7,8 @@ internal sealed class DifferentQualifiersRule : IPairRule
 {
     public string Name => "1.incomparable";
 
+    public PairKind Judges => PairKind.Any;
+
     public Judgement? Judge(in Pair pair) =>
         QualifierComparison.Difference(pair.First.Qualifiers, pair.Second.Qualifiers) is null
             ? null

@@ -8,7 +8,7 @@ internal sealed class DoubtedRule : IPairRule
     public string Name => "3.doubted";
 
     public Judgement? Judge(in Pair pair) =>
-        pair.AreDisjoint && pair.First.IsWeak != pair.Second.IsWeak ? new(Verdict.Doubted) : null;
+        pair.First.IsWeak != pair.Second.IsWeak ? new(Verdict.Doubted) : null;
 
     public string Reason(in Pair pair) => Wording.Disjoint(pair);
 }

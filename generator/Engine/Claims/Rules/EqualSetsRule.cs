@@ -7,6 +7,8 @@ internal sealed class EqualSetsRule : IPairRule
 {
     public string Name => "2.agrees";
 
+    public PairKind Judges => PairKind.Sharing;
+
     public Judgement? Judge(in Pair pair) => pair.Relation == SetRelation.Equal
         ? new(Verdict.Agrees, Copying.LeadOf(pair))
         : null;

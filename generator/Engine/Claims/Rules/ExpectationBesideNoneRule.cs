@@ -7,8 +7,10 @@ internal sealed class ExpectationBesideNoneRule : IPairRule
 {
     public string Name => "2.overlaps";
 
+    public bool Concerns(PropertyDefinition property) => property.Volatile;
+
     public Judgement? Judge(in Pair pair) =>
-        pair.Property.Volatile && pair.AreDisjoint && (Is(pair.First, pair.Second) || Is(pair.Second, pair.First))
+        Is(pair.First, pair.Second) || Is(pair.Second, pair.First)
             ? new(Verdict.Overlaps)
             : null;
 

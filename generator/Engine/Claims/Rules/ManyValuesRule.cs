@@ -7,12 +7,13 @@ internal sealed class ManyValuesRule : IPairRule
 {
     public string Name => "1.incomparable";
 
+    public PairKind Judges => PairKind.Any;
+
+    public bool Concerns(PropertyDefinition property) => property.Many;
+
     public Judgement? Judge(in Pair pair)
     {
         var (first, second) = (pair.First, pair.Second);
-        if (!pair.Property.Many)
-            return null;
-
         var differ = first.IsDenial == second.IsDenial
             ? pair.Relation != SetRelation.Equal
             : SetComparison.Compare(first.Set, second.Set) == SetRelation.Disjoint;

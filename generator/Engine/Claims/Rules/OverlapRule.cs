@@ -7,6 +7,8 @@ internal sealed class OverlapRule : IPairRule
 {
     public string Name => "2.overlaps";
 
+    public PairKind Judges => PairKind.Sharing;
+
     public Judgement? Judge(in Pair pair) => pair.Relation == SetRelation.Overlaps ? new(Verdict.Overlaps) : null;
 
     public string Reason(in Pair pair) => pair.First.IsDenial || pair.Second.IsDenial

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using AlitaWiki.Engine.Model;
 
 namespace AlitaWiki.Engine.Claims;
 
@@ -27,16 +26,4 @@ public static class PairRules
         new DoubtedRule(),
         new ContradictionRule(),
     ];
-
-    /// <summary>The judgement of the first rule that applies, and that rule; incomparable where none does.</summary>
-    internal static (Judgement Judgement, IPairRule? Rule) Judge(this ImmutableArray<IPairRule> rules, in Pair pair)
-    {
-        foreach (var rule in rules)
-        {
-            if (rule.Judge(pair) is { } judgement)
-                return (judgement, rule);
-        }
-
-        return (new Judgement(Verdict.Incomparable), null);
-    }
 }

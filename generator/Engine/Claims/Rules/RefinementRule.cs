@@ -7,6 +7,8 @@ internal sealed class RefinementRule : IPairRule
 {
     public string Name => "2.refines";
 
+    public PairKind Judges => PairKind.Sharing;
+
     public Judgement? Judge(in Pair pair) => pair.Relation switch
     {
         SetRelation.Inside => new(Verdict.Refines, Lead.First),

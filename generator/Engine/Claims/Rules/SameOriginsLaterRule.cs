@@ -7,6 +7,8 @@ internal sealed class SameOriginsLaterRule : IPairRule
 {
     public string Name => "3.revised";
 
+    public bool Concerns(PropertyDefinition property) => property.Volatile;
+
     public Judgement? Judge(in Pair pair) =>
         Later.LeadOf(pair) is var lead and not Lead.None
         && Voices.AreSame(pair.First.Claim.Origins, pair.Second.Claim.Origins)

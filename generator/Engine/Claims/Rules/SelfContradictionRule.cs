@@ -8,7 +8,7 @@ internal sealed class SelfContradictionRule : IPairRule
     public string Name => "3.self-contradiction";
 
     public Judgement? Judge(in Pair pair) =>
-        pair.AreDisjoint && pair.First.SpeaksForTheSame(pair.Second) && !pair.First.IsWeak && !pair.Second.IsWeak
+        pair.First.SpeaksForTheSame(pair.Second) && !pair.First.IsWeak && !pair.Second.IsWeak
             ? new(Verdict.SelfContradiction)
             : null;
 

@@ -8,7 +8,7 @@ internal sealed class SelfHedgeRule : IPairRule
     public string Name => "3.self-hedge";
 
     public Judgement? Judge(in Pair pair) =>
-        pair.AreDisjoint && pair.First.SpeaksForTheSame(pair.Second) && (pair.First.IsWeak || pair.Second.IsWeak)
+        pair.First.SpeaksForTheSame(pair.Second) && (pair.First.IsWeak || pair.Second.IsWeak)
             ? new(Verdict.SelfHedge)
             : null;
 

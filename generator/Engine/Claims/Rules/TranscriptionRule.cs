@@ -8,8 +8,7 @@ internal sealed class TranscriptionRule : IPairRule
     public string Name => "3.transcription";
 
     public Judgement? Judge(in Pair pair) =>
-        !pair.AreDisjoint ? null
-        : Miscopies(pair.First, pair.Second, pair) ? new(Verdict.Transcription, Lead.First)
+        Miscopies(pair.First, pair.Second, pair) ? new(Verdict.Transcription, Lead.First)
         : Miscopies(pair.Second, pair.First, pair) ? new(Verdict.Transcription, Lead.Second)
         : null;
 

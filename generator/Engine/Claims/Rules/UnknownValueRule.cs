@@ -7,6 +7,8 @@ internal sealed class UnknownValueRule : IPairRule
 {
     public string Name => "1.incomparable";
 
+    public PairKind Judges => PairKind.Any;
+
     public Judgement? Judge(in Pair pair) =>
         pair.First.IsUnknown || pair.Second.IsUnknown ? new(Verdict.Incomparable) : null;
 

@@ -7,6 +7,8 @@ internal sealed class ValueAfterNoneRule : IPairRule
 {
     public string Name => "3.revised";
 
+    public bool Concerns(PropertyDefinition property) => property.Volatile;
+
     public Judgement? Judge(in Pair pair) => Later.LeadOf(pair) switch
     {
         Lead.First when Sets(pair.First, pair.Second) => new(Verdict.Revised, Lead.First),
