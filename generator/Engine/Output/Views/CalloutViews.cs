@@ -34,7 +34,7 @@ public sealed class CalloutViews
             Positions = [.. question.Positions.Select((position, index) => Position(position, index + 1, claims))],
             Asides = [.. question.Asides.Select(aside => Aside(aside, claims))],
             Reasons = Reasons(question),
-            Since = question.Since is { } since ? Wording.Since(since) : null,
+            Since = Wording.IsContested(question.Status) && question.Since is { } since ? Wording.Since(since) : null,
             Timeline = Timelines.Of(question, _wiki.AsOf),
             Resolution = Resolution(question),
             AddSourceUrl = _addresses.Edit(page.File),

@@ -75,6 +75,9 @@ internal static class Wording
     public static bool IsOpen(QuestionStatus status) =>
         status is QuestionStatus.Disputed or QuestionStatus.Doubted or QuestionStatus.Competing;
 
+    /// <summary>Statuses under which something stands open since some day.</summary>
+    public static bool IsContested(QuestionStatus status) => IsOpen(status) || status == QuestionStatus.Unsettled;
+
     public static string WhyAside(Verdict why) => why switch
     {
         Verdict.Transcription => "Copied differently from its origin, whose statement stands.",
