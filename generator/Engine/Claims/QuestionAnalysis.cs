@@ -13,7 +13,7 @@ public static class QuestionAnalysis
     /// <param name="rules">The rules for pairs; all of them if null.</param>
     /// <param name="formatter">Writes a value that no claim has as such; a plain one if null.</param>
     public static QuestionResult Analyze(
-        QuestionInput input, ImmutableArray<IPairRule>? rules = null, IValueFormatter? formatter = null)
+        QuestionInput input, ImmutableArray<PairRule>? rules = null, IValueFormatter? formatter = null)
     {
         var all = StatementList.Prepare(input);
         var compared = StatementList.Compared(all);

@@ -5,7 +5,7 @@ namespace AlitaWiki.Engine.Claims;
 /// <summary>The rules by which two claims on one question are judged, in order.</summary>
 public static class PairRules
 {
-    public static ImmutableArray<IPairRule> All { get; } =
+    public static ImmutableArray<PairRule> All { get; } =
     [
         new UnknownValueRule(),
         new DifferentQualifiersRule(),
