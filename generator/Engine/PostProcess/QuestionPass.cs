@@ -65,7 +65,7 @@ internal sealed class QuestionPass(
                 AsOf = asOf,
             };
             var result = QuestionAnalysis.Analyze(input);
-            QuestionProblems.Report(input, result, diagnostics);
+            QuestionProblems.Report(page, input, result, diagnostics);
             if (result.Question is { } question)
             {
                 questions.Add(question);
@@ -80,7 +80,7 @@ internal sealed class QuestionPass(
         page.Page.Resolutions.FirstOrDefault(resolution => resolution.Property.Id == property.Id) is { } parsed
             ? new Resolution
             {
-                Value = claims.ResolveValue(parsed.Value, property),
+                Value = claims.ResolveValue(parsed.Value, parsed.Raw.Value, property),
                 Because = parsed.Raw.Because,
                 On = parsed.On,
                 Basis = parsed.Raw.Basis.Value,
