@@ -68,7 +68,7 @@ internal sealed class QuestionPass(
                 AsOf = asOf,
             };
             var result = QuestionAnalysis.Analyze(input, formatter: _formatter);
-            QuestionProblems.Report(input, result, diagnostics);
+            QuestionProblems.Report(page, input, result, diagnostics);
             if (result.Question is { } question)
             {
                 questions.Add(question);
@@ -83,7 +83,7 @@ internal sealed class QuestionPass(
         page.Page.Resolutions.FirstOrDefault(resolution => resolution.Property.Id == property.Id) is { } parsed
             ? new Resolution
             {
-                Value = claims.ResolveValue(parsed.Value, property),
+                Value = claims.ResolveValue(parsed.Value, parsed.Raw.Value, property),
                 Because = parsed.Raw.Because,
                 On = parsed.On,
                 Basis = parsed.Raw.Basis.Value,

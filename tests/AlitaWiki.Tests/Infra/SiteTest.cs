@@ -1,11 +1,15 @@
 using System.Diagnostics;
+using System.Globalization;
+using AlitaWiki.Engine;
+using AlitaWiki.Engine.Model;
+using AlitaWiki.Theme;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Xunit;
 
 namespace AlitaWiki.Tests.Infra;
 
-/// <summary>A tiny site in a folder of its own, on which the real command line runs.</summary>
+/// <summary>A tiny site in a folder of its own, which the engine builds, or on which the real command line runs.</summary>
 public sealed class SiteTest : IDisposable
 {
     private const string DayOfTests = "2026-01-01";
@@ -54,6 +58,13 @@ public sealed class SiteTest : IDisposable
         return this;
     }
 
+    /// <summary>Builds the site within this process, for a fixed day.</summary>
+    public BuildReport Build(SiteBuilder? generator = null, string? output = null) =>
+        Create(generator).Run(Options with { OutputFolder = output ?? Output });
+
+    /// <summary>Does everything but writing within this process, for a fixed day.</summary>
+    public BuildReport Check(bool strict = false) => Create(null).Check(Options with { Strict = strict });
+
     /// <summary>Runs a command in the site's folder, for a fixed day.</summary>
     public async Task<CommandResult> RunAsync(params string[] arguments)
     {
@@ -90,6 +101,15 @@ public sealed class SiteTest : IDisposable
     public string MainOf(string route) => Page(route).QuerySelector("main")!.OuterHtml;
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    private BuildOptions Options => new()
+    {
+        InputFolder = Input,
+        OutputFolder = Output,
+        AsOf = DateOnly.ParseExact(DayOfTests, "O", CultureInfo.InvariantCulture),
+    };
+
+    private static SiteBuild Create(SiteBuilder? generator) => (generator ?? new SiteBuilder(new WikiTheme())).Create();
 
     private static string Normal(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal);
 

@@ -1,21 +1,21 @@
-namespace AlitaWiki.Tests.Input;
+namespace AlitaWiki.Tests.Infra;
 
 /// <summary>
 /// A case of a specification in prose: a heading, files in fenced blocks that name them, and a fenced block of the
 /// diagnostics that must come, each with its place and, if need be, words of its message or hint.
 /// </summary>
-internal sealed record InputSpec(string Name, IReadOnlyList<(string Path, string Content)> Files, IReadOnlyList<string> Expected)
+internal sealed record SiteSpec(string Name, IReadOnlyList<(string Path, string Content)> Files, IReadOnlyList<string> Expected)
 {
     private const string Fence = "````";
 
-    public static IReadOnlyList<InputSpec> Read(string file)
+    public static IReadOnlyList<SiteSpec> Read(string file)
     {
-        var specs = new List<InputSpec>();
+        var specs = new List<SiteSpec>();
         var lines = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Specs", file));
         for (var i = 0; i < lines.Length; i++)
         {
             if (lines[i].StartsWith("## ", StringComparison.Ordinal))
-                specs.Add(new InputSpec(lines[i][3..], new List<(string, string)>(), new List<string>()));
+                specs.Add(new SiteSpec(lines[i][3..], new List<(string, string)>(), new List<string>()));
             if (!lines[i].StartsWith(Fence, StringComparison.Ordinal))
                 continue;
 
