@@ -13,7 +13,7 @@ public static class QuestionAnalysis
     /// <param name="rules">The rules for pairs; all of them if null.</param>
     /// <param name="formatter">Writes a value that no claim has as such; a plain one if null.</param>
     public static QuestionResult Analyze(
-        QuestionInput input, ImmutableArray<IPairRule>? rules = null, IValueFormatter? formatter = null)
+        QuestionInput input, ImmutableArray<PairRule>? rules = null, IValueFormatter? formatter = null)
     {
         var all = StatementList.Prepare(input);
         var compared = StatementList.Compared(all);
@@ -22,7 +22,7 @@ public static class QuestionAnalysis
 
         var corrections = Corrections.Check(compared);
         var context = new PairContext(input.Property, input.Sources, corrections.Void);
-        var verdicts = new VerdictTable(compared, rules ?? PairRules.All, context);
+        var verdicts = new VerdictTable(compared, new RuleBook(rules ?? PairRules.All, input.Property), context);
 
         var asides = AsideList.Find(verdicts);
         var copies = all.Where(statement => statement.Original != statement).ToLookup(statement => statement.Original);

@@ -18,8 +18,8 @@ public static class ValueReader
 
         return value.Text switch
         {
-            None => ValueReading.Of(Word(None, ValueKind.None, new NothingSet())),
-            Unknown => ValueReading.Of(Word(Unknown, ValueKind.Unknown, null)),
+            None => ValueReading.Of(Word(None, ValueKind.None, new NothingSet(), property.Type is "date" or "period" ? "no date set" : None)),
+            Unknown => ValueReading.Of(Word(Unknown, ValueKind.Unknown, null, Unknown)),
             _ when string.IsNullOrWhiteSpace(value.Text) => ValueReading.Failed(new(
                 ValueProblemKind.Unreadable,
                 "The value is empty.",
@@ -34,6 +34,6 @@ public static class ValueReader
         value.Kind == ValueKind.Known ? type.Resolve(value, names, titleOf) : value;
 
     // Both come after every value of a type.
-    private static ClaimValue Word(string word, ValueKind kind, Possibilities? set) =>
-        new() { Written = word, Canonical = word, Display = word, Kind = kind, Set = set, SortKey = decimal.MaxValue };
+    private static ClaimValue Word(string word, ValueKind kind, Possibilities? set, string display) =>
+        new() { Written = word, Canonical = word, Display = display, Kind = kind, Set = set, SortKey = decimal.MaxValue };
 }

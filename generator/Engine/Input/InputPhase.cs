@@ -33,7 +33,9 @@ public static class InputPhase
 
         var vocabulary = ReadMapping(files.Properties, diagnostics);
         var properties = new PropertySchema(claimTypeNames).Read(vocabulary, diagnostics);
-        var declared = vocabulary.Entries.Select(entry => entry.Key.Text).ToHashSet(StringComparer.Ordinal);
+        var declared = vocabulary.IsWhole
+            ? vocabulary.Entries.Select(entry => entry.Key.Text).ToHashSet(StringComparer.Ordinal)
+            : null;
         var types = TypeSchema.Read(ReadMapping(files.Types, diagnostics), declared, diagnostics);
 
         return new LoadedSite

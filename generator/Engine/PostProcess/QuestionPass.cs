@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using AlitaWiki.Engine.Claims;
+using AlitaWiki.Engine.Claims.Dates;
 using AlitaWiki.Engine.Diagnostics;
 using AlitaWiki.Engine.Model;
 
@@ -20,6 +21,8 @@ internal sealed class QuestionPass(
     DateOnly asOf,
     DiagnosticBag diagnostics)
 {
+    private readonly CommonDays _formatter = new();
+
     public WikiQuestions Run(
         ImmutableArray<RoutedPage> pages,
         ImmutableArray<PropertyDefinition> properties,
@@ -64,7 +67,7 @@ internal sealed class QuestionPass(
                 Resolution = Resolution(page, property),
                 AsOf = asOf,
             };
-            var result = QuestionAnalysis.Analyze(input);
+            var result = QuestionAnalysis.Analyze(input, formatter: _formatter);
             QuestionProblems.Report(page, input, result, diagnostics);
             if (result.Question is { } question)
             {

@@ -22,7 +22,7 @@ internal sealed record ClaimsExample(string File, int Line, ImmutableArray<strin
         }
     }
 
-    public QuestionResult Analyze(ImmutableArray<IPairRule> rules) => QuestionAnalysis.Analyze(ClaimsNotation.Read(Given), rules);
+    public QuestionResult Analyze(ImmutableArray<PairRule> rules) => QuestionAnalysis.Analyze(ClaimsNotation.Read(Given), rules);
 
-    public List<string> Failures(ImmutableArray<IPairRule> rules) => ClaimsExpectations.Failures(Expected, Analyze(rules));
+    public List<string> Failures(ImmutableArray<PairRule> rules) => ClaimsExpectations.Failures(Expected, Analyze(rules));
 }

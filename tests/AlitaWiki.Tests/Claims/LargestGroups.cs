@@ -25,7 +25,7 @@ internal static class LargestGroups
         var first = claims[0];
         return claims.TrueForAll(one => claims.TrueForAll(other => AreComparable(one, other)))
             && (many
-                ? claims.TrueForAll(claim => claim.Value.Set!.Equals(first.Value.Set!)
+                ? claims.TrueForAll(claim => SetComparison.Compare(claim.Value.Set!, first.Value.Set!) == SetRelation.Equal
                     && claim.Stance == Stance.Denied == (first.Stance == Stance.Denied))
                 : Points(claims).Any(point => claims.TrueForAll(claim => Allows(claim, point))));
     }

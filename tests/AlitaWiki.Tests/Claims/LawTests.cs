@@ -107,6 +107,12 @@ public class LawTests
     public void Every_position_is_borne_by_someone() => Holds(SmallWiki.Arbitrary(1, 7), wiki =>
         wiki.Analyze().Question!.Positions.All(position => position.Bearers.Length > 0 && position.Origins.Length > 0));
 
+    [Fact]
+    public void A_reason_is_one_plain_line_that_blames_nobody() => Holds(SmallWiki.Arbitrary(2, 4), wiki =>
+        wiki.Analyze().Question!.Pairs.All(pair =>
+            pair.Reason.EndsWith('.') && !pair.Reason.Contains('\n', StringComparison.Ordinal)
+            && !new[] { "claim", "alleged", "wrong" }.Any(word => pair.Reason.Contains(word, StringComparison.OrdinalIgnoreCase))));
+
     private static void Holds(Arbitrary<SmallWiki> wikis, Func<SmallWiki, bool> law) => Prop.ForAll(wikis, law).Check(Config);
 
     private static void Holds(Arbitrary<SmallWiki> wikis, Func<SmallWiki, Property> law) => Prop.ForAll(wikis, law).Check(Config);

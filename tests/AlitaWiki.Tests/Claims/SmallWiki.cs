@@ -95,7 +95,13 @@ internal sealed record SmallWiki(PropertyDefinition Property, ImmutableArray<Sou
         from isVolatile in Gen.Elements(true, false)
         select new PropertyDefinition
         {
-            Id = new PropertyId("launch"), Label = "", Question = "", Type = type, Many = many, Volatile = isVolatile, Lapses = true,
+            Id = new PropertyId("launch"),
+            Label = "",
+            Question = "",
+            Type = type,
+            Many = many,
+            Volatile = isVolatile,
+            Lapses = true,
         };
 
     private static Gen<DateValue?> Date() =>

@@ -14,14 +14,14 @@ public sealed class InputFolderTests : IDisposable
     [Fact]
     public void Pages_and_media_come_in_ordinal_order_of_path()
     {
-        foreach (var path in (string[])["b.md", "B.md", "a/z.md", "a.md", "a-b.md", "ä.md"])
+        foreach (var path in (string[])["b.md", "C.md", "a/z.md", "a.md", "a-b.md", "ä.md"])
             _site.With(path, Page);
         _site.With("media/b.svg", "b").With("media/a/c.svg", "cc");
 
         var (site, diagnostics) = _site.Load();
 
         Assert.Empty(diagnostics);
-        Assert.Equal(["B", "a-b", "a", "a/z", "b", "ä"], site.Pages.Select(page => page.Id.Value));
+        Assert.Equal(["C", "a-b", "a", "a/z", "b", "ä"], site.Pages.Select(page => page.Id.Value));
         Assert.Equal([("media/a/c.svg", 2L), ("media/b.svg", 1L)], site.Media.Select(file => (file.Path.Value, file.Length)));
     }
 
@@ -80,7 +80,7 @@ public sealed class InputFolderTests : IDisposable
     {
         using var elsewhere = new InputSite();
         elsewhere.With("secret.md", Page);
-        Directory.CreateSymbolicLink(Path.Combine(_site.Folder, "folder"), elsewhere.Folder);
+        Link("folder", elsewhere.Folder);
         Link("stolen.md", "folder/secret.md");
 
         Assert.Equal([("AW1005", "folder:1:1"), ("AW1004", "stolen.md:1:1")], Found());
@@ -102,7 +102,7 @@ public sealed class InputFolderTests : IDisposable
     public void A_link_to_a_folder_above_does_not_go_round_in_circles()
     {
         _site.With("page.md", Page);
-        Directory.CreateSymbolicLink(Path.Combine(_site.Folder, "again"), _site.Folder);
+        Link("again", _site.Folder);
 
         Assert.Equal([("AW1005", "again:1:1")], Found());
     }
@@ -136,6 +136,7 @@ public sealed class InputFolderTests : IDisposable
 
     private void Link(string path, string target)
     {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Symbolic links need a privilege on Windows.");
         var link = Path.Combine(_site.Folder, path);
         Directory.CreateDirectory(Path.GetDirectoryName(link)!);
         File.CreateSymbolicLink(link, target);

@@ -92,6 +92,17 @@ public sealed class SiteFilesTests : IDisposable
         Assert.Equal("press-release", Assert.Single(properties[0].Authority).Value);
     }
 
+    [Fact]
+    public void A_property_whose_type_cannot_be_read_is_still_there()
+    {
+        _site.With("properties.yml", "budget: { type: money }\n");
+
+        var (site, diagnostics) = _site.Load();
+
+        Assert.Equal(["AW1064"], diagnostics.Select(diagnostic => diagnostic.Descriptor.Id));
+        Assert.Equal(new PropertyId("budget"), Assert.Single(site.Properties).Id);
+    }
+
     [Theory]
     [InlineData("100.5%")]
     [InlineData("-5%")]

@@ -45,7 +45,7 @@ internal sealed class StatusDecision
             return (QuestionStatus.Doubted, Date(Since(Verdict.Doubted)));
         if (Count(Verdict.Competing) > 0)
             return (QuestionStatus.Competing, Date(Since(Verdict.Competing)));
-        if (Count(Verdict.Overlaps) > 0 && OpenOverlaps.Find(_verdicts, _stands) is { Count: > 0 } open)
+        if (Count(Verdict.Overlaps) > 0 && OpenOverlaps.Find(_verdicts, _stands).ToList() is { Count: > 0 } open)
             return (QuestionStatus.Unsettled, Earliest(open));
 
         var revised = _asides.Where(aside => aside.Value.Why == Verdict.Revised).ToList();

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using AlitaWiki.Engine.Model;
 
 namespace AlitaWiki.Engine.Claims;
@@ -9,12 +8,12 @@ internal sealed class VerdictTable
     private const int LeadShift = 4;
     private const int VerdictMask = (1 << LeadShift) - 1;
 
-    private readonly ImmutableArray<IPairRule> _rules;
+    private readonly RuleBook _rules;
     private readonly PairContext _context;
     private readonly byte[][] _rows;
 
     /// <param name="statements">In order of id, numbered from 0.</param>
-    public VerdictTable(Statement[] statements, ImmutableArray<IPairRule> rules, PairContext context)
+    public VerdictTable(Statement[] statements, RuleBook rules, PairContext context)
     {
         Statements = statements;
         _rules = rules;

@@ -3,15 +3,17 @@ using AlitaWiki.Engine.Model;
 namespace AlitaWiki.Engine.Claims;
 
 /// <summary>Two single numbers that overlap are the same number, written more or less exactly.</summary>
-internal sealed class CloseNumbersRule : IPairRule
+internal sealed class CloseNumbersRule : PairRule
 {
-    public string Name => "2.agrees";
+    public override string Name => "2.agrees";
 
-    public Judgement? Judge(in Pair pair) =>
+    public override PairKind Judges => PairKind.Sharing;
+
+    public override Judgement? Judge(in Pair pair) =>
         pair.First.Claim.Value.SingleNumber && pair.Second.Claim.Value.SingleNumber
-        && !pair.First.IsDenial && !pair.Second.IsDenial && !pair.AreDisjoint
+        && !pair.First.IsDenial && !pair.Second.IsDenial
             ? new(Verdict.Agrees, Copying.LeadOf(pair))
             : null;
 
-    public string Reason(in Pair pair) => "The numbers are close enough to be the same.";
+    public override string Reason(in Pair pair) => "The numbers are close enough to be the same.";
 }

@@ -3,12 +3,12 @@ using AlitaWiki.Engine.Model;
 namespace AlitaWiki.Engine.Claims;
 
 /// <summary>Two expectations that cannot both come true.</summary>
-internal sealed class CompetingRule : IPairRule
+internal sealed class CompetingRule : PairRule
 {
-    public string Name => "3.competing";
+    public override string Name => "3.competing";
 
-    public Judgement? Judge(in Pair pair) =>
-        pair.AreDisjoint && pair.First.IsWeak && pair.Second.IsWeak ? new(Verdict.Competing) : null;
+    public override Judgement? Judge(in Pair pair) =>
+        pair.First.IsWeak && pair.Second.IsWeak ? new(Verdict.Competing) : null;
 
-    public string Reason(in Pair pair) => Wording.Disjoint(pair);
+    public override string Reason(in Pair pair) => Wording.Disjoint(pair);
 }

@@ -3,17 +3,16 @@ using AlitaWiki.Engine.Model;
 namespace AlitaWiki.Engine.Claims;
 
 /// <summary>A statement that acknowledges another source and replaces what it said.</summary>
-internal sealed class CorrectionRule : IPairRule
+internal sealed class CorrectionRule : PairRule
 {
-    public string Name => "3.revised";
+    public override string Name => "3.revised";
 
-    public Judgement? Judge(in Pair pair) =>
-        !pair.AreDisjoint ? null
-        : Replaces(pair.First, pair.Second, pair) ? new(Verdict.Revised, Lead.First)
+    public override Judgement? Judge(in Pair pair) =>
+        Replaces(pair.First, pair.Second, pair) ? new(Verdict.Revised, Lead.First)
         : Replaces(pair.Second, pair.First, pair) ? new(Verdict.Revised, Lead.Second)
         : null;
 
-    public string Reason(in Pair pair) => "One corrects the other by name.";
+    public override string Reason(in Pair pair) => "One corrects the other by name.";
 
     private static bool Replaces(Statement correction, Statement old, in Pair pair) =>
         Later.MayReplace(correction, old) && pair.Context.Corrects(correction, old);

@@ -3,16 +3,18 @@ using AlitaWiki.Engine.Model;
 namespace AlitaWiki.Engine.Claims;
 
 /// <summary>Claims whose shared qualifier differs are about different things.</summary>
-internal sealed class DifferentQualifiersRule : IPairRule
+internal sealed class DifferentQualifiersRule : PairRule
 {
-    public string Name => "1.incomparable";
+    public override string Name => "1.incomparable";
 
-    public Judgement? Judge(in Pair pair) =>
+    public override PairKind Judges => PairKind.Any;
+
+    public override Judgement? Judge(in Pair pair) =>
         QualifierComparison.Difference(pair.First.Qualifiers, pair.Second.Qualifiers) is null
             ? null
             : new(Verdict.Incomparable);
 
-    public string Reason(in Pair pair) =>
+    public override string Reason(in Pair pair) =>
         QualifierComparison.Difference(pair.First.Qualifiers, pair.Second.Qualifiers) is var (first, second)
             ? $"One is about {first.Value}, the other about {second.Value}."
             : "";

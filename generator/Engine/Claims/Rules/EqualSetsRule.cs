@@ -3,13 +3,15 @@ using AlitaWiki.Engine.Model;
 namespace AlitaWiki.Engine.Claims;
 
 /// <summary>Two values that mean the same.</summary>
-internal sealed class EqualSetsRule : IPairRule
+internal sealed class EqualSetsRule : PairRule
 {
-    public string Name => "2.agrees";
+    public override string Name => "2.agrees";
 
-    public Judgement? Judge(in Pair pair) => pair.Relation == SetRelation.Equal
+    public override PairKind Judges => PairKind.Sharing;
+
+    public override Judgement? Judge(in Pair pair) => pair.Relation == SetRelation.Equal
         ? new(Verdict.Agrees, Copying.LeadOf(pair))
         : null;
 
-    public string Reason(in Pair pair) => pair.First.IsDenial ? "Both deny the same." : "Both say the same.";
+    public override string Reason(in Pair pair) => pair.First.IsDenial ? "Both deny the same." : "Both say the same.";
 }

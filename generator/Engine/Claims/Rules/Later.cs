@@ -5,11 +5,9 @@ namespace AlitaWiki.Engine.Claims;
 /// <summary>Which of two disjoint statements about something that may change is the later, and may replace the other.</summary>
 internal static class Later
 {
-    /// <summary>The later one, if the property is volatile, the dates tell, and it may replace the other.</summary>
+    /// <summary>The later one, if the dates tell and it may replace the other.</summary>
     public static Lead LeadOf(in Pair pair)
     {
-        if (!pair.AreDisjoint || !pair.Property.Volatile)
-            return Lead.None;
         if (pair.First.IsSurelyLaterThan(pair.Second))
             return MayReplace(pair.First, pair.Second) ? Lead.First : Lead.None;
 

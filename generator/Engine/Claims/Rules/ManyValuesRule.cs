@@ -3,21 +3,22 @@ using AlitaWiki.Engine.Model;
 namespace AlitaWiki.Engine.Claims;
 
 /// <summary>Where several values may be true, different ones stand side by side, and a denial meets only what it denies.</summary>
-internal sealed class ManyValuesRule : IPairRule
+internal sealed class ManyValuesRule : PairRule
 {
-    public string Name => "1.incomparable";
+    public override string Name => "1.incomparable";
 
-    public Judgement? Judge(in Pair pair)
+    public override PairKind Judges => PairKind.Any;
+
+    public override bool Concerns(PropertyDefinition property) => property.Many;
+
+    public override Judgement? Judge(in Pair pair)
     {
         var (first, second) = (pair.First, pair.Second);
-        if (!pair.Property.Many)
-            return null;
-
         var differ = first.IsDenial == second.IsDenial
             ? pair.Relation != SetRelation.Equal
             : SetComparison.Compare(first.Set, second.Set) == SetRelation.Disjoint;
         return differ ? new(Verdict.Incomparable) : null;
     }
 
-    public string Reason(in Pair pair) => "Several values may be true at once.";
+    public override string Reason(in Pair pair) => "Several values may be true at once.";
 }

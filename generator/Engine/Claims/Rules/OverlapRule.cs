@@ -3,13 +3,15 @@ using AlitaWiki.Engine.Model;
 namespace AlitaWiki.Engine.Claims;
 
 /// <summary>Two values that could both be true.</summary>
-internal sealed class OverlapRule : IPairRule
+internal sealed class OverlapRule : PairRule
 {
-    public string Name => "2.overlaps";
+    public override string Name => "2.overlaps";
 
-    public Judgement? Judge(in Pair pair) => pair.Relation == SetRelation.Overlaps ? new(Verdict.Overlaps) : null;
+    public override PairKind Judges => PairKind.Sharing;
 
-    public string Reason(in Pair pair) => pair.First.IsDenial || pair.Second.IsDenial
+    public override Judgement? Judge(in Pair pair) => pair.Relation == SetRelation.Overlaps ? new(Verdict.Overlaps) : null;
+
+    public override string Reason(in Pair pair) => pair.First.IsDenial || pair.Second.IsDenial
         ? "What is denied leaves room for the other."
         : Wording.Shared(pair);
 }

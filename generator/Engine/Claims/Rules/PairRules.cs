@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
-using AlitaWiki.Engine.Model;
 
 namespace AlitaWiki.Engine.Claims;
 
 /// <summary>The rules by which two claims on one question are judged, in order.</summary>
 public static class PairRules
 {
-    public static ImmutableArray<IPairRule> All { get; } =
+    public static ImmutableArray<PairRule> All { get; } =
     [
         new UnknownValueRule(),
         new DifferentQualifiersRule(),
@@ -27,16 +26,4 @@ public static class PairRules
         new DoubtedRule(),
         new ContradictionRule(),
     ];
-
-    /// <summary>The judgement of the first rule that applies, and that rule; incomparable where none does.</summary>
-    internal static (Judgement Judgement, IPairRule? Rule) Judge(this ImmutableArray<IPairRule> rules, in Pair pair)
-    {
-        foreach (var rule in rules)
-        {
-            if (rule.Judge(pair) is { } judgement)
-                return (judgement, rule);
-        }
-
-        return (new Judgement(Verdict.Incomparable), null);
-    }
 }

@@ -3,14 +3,14 @@ using AlitaWiki.Engine.Model;
 namespace AlitaWiki.Engine.Claims;
 
 /// <summary>The same source says two things that cannot both be true.</summary>
-internal sealed class SelfContradictionRule : IPairRule
+internal sealed class SelfContradictionRule : PairRule
 {
-    public string Name => "3.self-contradiction";
+    public override string Name => "3.self-contradiction";
 
-    public Judgement? Judge(in Pair pair) =>
-        pair.AreDisjoint && pair.First.SpeaksForTheSame(pair.Second) && !pair.First.IsWeak && !pair.Second.IsWeak
+    public override Judgement? Judge(in Pair pair) =>
+        pair.First.SpeaksForTheSame(pair.Second) && !pair.First.IsWeak && !pair.Second.IsWeak
             ? new(Verdict.SelfContradiction)
             : null;
 
-    public string Reason(in Pair pair) => $"The same source says both. {Wording.Disjoint(pair)}";
+    public override string Reason(in Pair pair) => $"The same source says both. {Wording.Disjoint(pair)}";
 }

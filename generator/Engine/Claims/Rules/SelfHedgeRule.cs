@@ -3,14 +3,14 @@ using AlitaWiki.Engine.Model;
 namespace AlitaWiki.Engine.Claims;
 
 /// <summary>The same source holds a second thing possible besides what it says, which is no conflict.</summary>
-internal sealed class SelfHedgeRule : IPairRule
+internal sealed class SelfHedgeRule : PairRule
 {
-    public string Name => "3.self-hedge";
+    public override string Name => "3.self-hedge";
 
-    public Judgement? Judge(in Pair pair) =>
-        pair.AreDisjoint && pair.First.SpeaksForTheSame(pair.Second) && (pair.First.IsWeak || pair.Second.IsWeak)
+    public override Judgement? Judge(in Pair pair) =>
+        pair.First.SpeaksForTheSame(pair.Second) && (pair.First.IsWeak || pair.Second.IsWeak)
             ? new(Verdict.SelfHedge)
             : null;
 
-    public string Reason(in Pair pair) => "The same source holds both possible.";
+    public override string Reason(in Pair pair) => "The same source holds both possible.";
 }

@@ -9,6 +9,11 @@ public sealed class Statement
     internal Statement(Claim claim, Statement? copyOf, bool isExactCopy, bool fitsAnAncestor, bool isAuthority, bool isDerived)
     {
         Claim = claim;
+        IsUnknown = claim.Value.Kind == ValueKind.Unknown;
+        IsNone = claim.Value.Kind == ValueKind.None;
+        IsDenial = claim.Stance == Stance.Denied;
+        IsWeak = claim.IsWeak;
+        Extent = new Extent(claim.Value.Set!, IsDenial);
         CopyOf = copyOf;
         Original = isExactCopy ? copyOf!.Original : this;
         FitsAnAncestor = fitsAnAncestor;
@@ -51,19 +56,19 @@ public sealed class Statement
     /// <summary>Its place among the statements that are compared, in order of id.</summary>
     internal int Index { get; set; }
 
-    public bool IsUnknown => Claim.Value.Kind == ValueKind.Unknown;
+    public bool IsUnknown { get; }
 
-    public bool IsNone => Claim.Value.Kind == ValueKind.None;
+    public bool IsNone { get; }
 
-    public bool IsDenial => Claim.Stance == Stance.Denied;
+    public bool IsDenial { get; }
 
-    public bool IsWeak => Claim.IsWeak;
+    public bool IsWeak { get; }
 
     /// <summary>What it says or denies; not to be asked of "unknown".</summary>
-    public Possibilities Set => Claim.Value.Set!;
+    public Possibilities Set => Extent.Set;
 
     /// <summary>What it leaves possible; not to be asked of "unknown".</summary>
-    public Extent Extent => new(Set, IsDenial);
+    public Extent Extent { get; }
 
     public ImmutableArray<Qualifier> Qualifiers => Claim.Qualifiers;
 

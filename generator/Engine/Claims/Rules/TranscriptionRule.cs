@@ -3,17 +3,16 @@ using AlitaWiki.Engine.Model;
 namespace AlitaWiki.Engine.Claims;
 
 /// <summary>A source that took its content from another got it differently; the original stands.</summary>
-internal sealed class TranscriptionRule : IPairRule
+internal sealed class TranscriptionRule : PairRule
 {
-    public string Name => "3.transcription";
+    public override string Name => "3.transcription";
 
-    public Judgement? Judge(in Pair pair) =>
-        !pair.AreDisjoint ? null
-        : Miscopies(pair.First, pair.Second, pair) ? new(Verdict.Transcription, Lead.First)
+    public override Judgement? Judge(in Pair pair) =>
+        Miscopies(pair.First, pair.Second, pair) ? new(Verdict.Transcription, Lead.First)
         : Miscopies(pair.Second, pair.First, pair) ? new(Verdict.Transcription, Lead.Second)
         : null;
 
-    public string Reason(in Pair pair) => "The source that it was taken from says something else.";
+    public override string Reason(in Pair pair) => "The source that it was taken from says something else.";
 
     private static bool Miscopies(Statement copy, Statement original, in Pair pair) =>
         copy.IsDerived

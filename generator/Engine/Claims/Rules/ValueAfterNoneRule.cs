@@ -3,18 +3,20 @@ using AlitaWiki.Engine.Model;
 namespace AlitaWiki.Engine.Claims;
 
 /// <summary>Of what may change, a firm value was later given where nothing had been set.</summary>
-internal sealed class ValueAfterNoneRule : IPairRule
+internal sealed class ValueAfterNoneRule : PairRule
 {
-    public string Name => "3.revised";
+    public override string Name => "3.revised";
 
-    public Judgement? Judge(in Pair pair) => Later.LeadOf(pair) switch
+    public override bool Concerns(PropertyDefinition property) => property.Volatile;
+
+    public override Judgement? Judge(in Pair pair) => Later.LeadOf(pair) switch
     {
         Lead.First when Sets(pair.First, pair.Second) => new(Verdict.Revised, Lead.First),
         Lead.Second when Sets(pair.Second, pair.First) => new(Verdict.Revised, Lead.Second),
         _ => null,
     };
 
-    public string Reason(in Pair pair) => "Nothing had been set before.";
+    public override string Reason(in Pair pair) => "Nothing had been set before.";
 
     private static bool Sets(Statement later, Statement earlier) =>
         earlier.IsNone && !earlier.IsDenial && !later.IsNone && !later.IsDenial && !later.IsWeak;

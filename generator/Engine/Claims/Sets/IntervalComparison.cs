@@ -40,7 +40,7 @@ internal static class IntervalComparison
         return SetRelations.Of(shared, onlyFirst || i < first.Length, onlySecond || j < second.Length);
     }
 
-    private static SetRelation Compare(Interval a, Interval b)
+    public static SetRelation Compare(Interval a, Interval b)
     {
         if (a.End <= b.Start || b.End <= a.Start)
             return SetRelation.Disjoint;

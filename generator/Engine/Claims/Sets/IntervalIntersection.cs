@@ -7,6 +7,12 @@ internal static class IntervalIntersection
 {
     public static ImmutableArray<Interval> Of(ImmutableArray<Interval> first, ImmutableArray<Interval> second)
     {
+        if (first.Length == 1 && second.Length == 1)
+        {
+            var only = new Interval(decimal.Max(first[0].Start, second[0].Start), decimal.Min(first[0].End, second[0].End));
+            return only.Start < only.End ? [only] : [];
+        }
+
         var common = ImmutableArray.CreateBuilder<Interval>();
         int i = 0, j = 0;
         while (i < first.Length && j < second.Length)

@@ -68,7 +68,7 @@ internal static class PageSchema
         var values = Schema.Read(mapping, diagnostics);
         var type = TypeOf(id, values, types);
         var isSource = type?.Value == PageType.Source;
-        if (!isSource)
+        if (!isSource && IsSure(mapping, values, type))
             RefuseSourceKeys(values, type?.Value ?? PageType.Page);
 
         var image = values.Get(s_image);
@@ -111,6 +111,10 @@ internal static class PageSchema
 
         return null;
     }
+
+    /// <summary>Whether the page's type is known, and not one that was misspelt or comes after what could be read.</summary>
+    private static bool IsSure(YamlMapping mapping, FieldValues values, Located<string>? type) =>
+        values.Has(s_type) ? type is not null : mapping.IsWhole;
 
     private static void RefuseSourceKeys(FieldValues values, string type)
     {

@@ -67,10 +67,15 @@ internal sealed class PropertySchema(IReadOnlyCollection<string> types)
     {
         var name = s_name.CheckName(new Located<string>(entry.Key.Text, entry.Key.Span), diagnostics)?.Value;
         var values = new RecordShape<FieldValues>(Schema, values => values).Read(entry.Key.Text, entry.Value, diagnostics);
-        if (name is null || values?.Text(_type) is not { } type)
+        if (name is null || values is null)
             return null;
 
-        RefuseUnsuited(values, type);
+        // A property whose type cannot be read is still there, so that the claims about it are not blamed.
+        var known = values.Text(_type);
+        var type = known ?? "text";
+        if (known is not null)
+            RefuseUnsuited(values, type);
+
         var label = values.Text(s_label) ?? Labels.Of(name);
         return new PropertyDefinition
         {
@@ -82,7 +87,7 @@ internal sealed class PropertySchema(IReadOnlyCollection<string> types)
             Volatile = values.Get(s_volatile)?.Value ?? false,
             Lapses = values.Get(s_lapses)?.Value ?? false,
             Unit = values.Text(s_unit),
-            Tolerance = values.Get(s_tolerance) is { } written ? ToleranceSyntax.Read(written, type, diagnostics) : null,
+            Tolerance = known is not null && values.Get(s_tolerance) is { } written ? ToleranceSyntax.Read(written, type, diagnostics) : null,
             Values = Values(values, type),
             Authority = [.. values.List(s_authority)],
             Order = index,

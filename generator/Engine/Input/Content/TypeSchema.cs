@@ -35,7 +35,8 @@ internal static class TypeSchema
     public static Schema Schema { get; } = new("A page type", s_label, s_plural, s_folder, s_infobox, s_schema);
 
     /// <summary>The declared types in order, then those that exist without declaration.</summary>
-    public static PageTypes Read(YamlMapping mapping, ISet<string> properties, DiagnosticBag diagnostics)
+    /// <param name="properties">The properties there are; null where not all of them are known.</param>
+    public static PageTypes Read(YamlMapping mapping, ISet<string>? properties, DiagnosticBag diagnostics)
     {
         var declared = mapping.Entries
             .Select(entry => ReadType(entry, properties, diagnostics))
@@ -46,7 +47,7 @@ internal static class TypeSchema
         return new PageTypes(types, mapping.IsWhole);
     }
 
-    private static PageType? ReadType(YamlEntry entry, ISet<string> properties, DiagnosticBag diagnostics)
+    private static PageType? ReadType(YamlEntry entry, ISet<string>? properties, DiagnosticBag diagnostics)
     {
         var name = s_name.CheckName(new Located<string>(entry.Key.Text, entry.Key.Span), diagnostics);
         var values = new RecordShape<FieldValues>(Schema, values => values).Read(entry.Key.Text, Declaration(entry), diagnostics);
@@ -71,12 +72,12 @@ internal static class TypeSchema
     private static YamlNode Declaration(YamlEntry entry) =>
         entry.Value is YamlScalar { IsEmpty: true } ? new YamlMapping([], IsWhole: true, entry.Value.Span) : entry.Value;
 
-    private static ImmutableArray<PropertyId> Infobox(string type, FieldValues values, ISet<string> properties)
+    private static ImmutableArray<PropertyId> Infobox(string type, FieldValues values, ISet<string>? properties)
     {
         var infobox = ImmutableArray.CreateBuilder<PropertyId>();
         foreach (var property in values.List(s_infobox))
         {
-            if (properties.Contains(property.Value))
+            if (properties is null || properties.Contains(property.Value))
             {
                 infobox.Add(new PropertyId(property.Value));
                 continue;

@@ -5,10 +5,6 @@ namespace AlitaWiki.Engine.Input.Scanning;
 /// <summary>The files that matter, by what they are; pages and media in order of path.</summary>
 internal sealed record InputFiles
 {
-    public const string SiteName = "site.yml";
-    public const string PropertiesName = "properties.yml";
-    public const string TypesName = "types.yml";
-
     public ScannedFile? Site { get; init; }
 
     public ScannedFile? Properties { get; init; }

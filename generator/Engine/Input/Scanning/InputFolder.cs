@@ -31,7 +31,7 @@ internal static class InputFolder
                 var path = PathOf(root, entry);
                 if (IsIgnored(entry.Name))
                     continue;
-                if (entry.LinkTarget is not null)
+                if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && entry.LinkTarget is not null)
                     AddIfPresent(files, SymbolicLink.Follow(root, path, entry, diagnostics));
                 else if (entry is DirectoryInfo inner)
                     folders.Push(inner);
@@ -46,25 +46,27 @@ internal static class InputFolder
     private static InputFiles Sort(List<ScannedFile> files, DiagnosticBag diagnostics)
     {
         var sorted = files.ToLookup(file => KindOf(file.Path.Value));
-        foreach (var stray in sorted["stray"])
+        foreach (var stray in sorted[InputFileKind.Stray])
             diagnostics.Add(FileDiagnostics.StrayFile, new SourceSpan(stray.Path, 1, 1), stray.Path);
 
         return new InputFiles
         {
-            Site = sorted[InputFiles.SiteName].SingleOrDefault(),
-            Properties = sorted[InputFiles.PropertiesName].SingleOrDefault(),
-            Types = sorted[InputFiles.TypesName].SingleOrDefault(),
-            Pages = [.. sorted["page"].Where(file => FileNaming.IsFit(file.Path, diagnostics))],
-            Media = [.. sorted["media"].Where(file => FileNaming.IsFit(file.Path, diagnostics))],
+            Site = sorted[InputFileKind.Site].SingleOrDefault(),
+            Properties = sorted[InputFileKind.Properties].SingleOrDefault(),
+            Types = sorted[InputFileKind.Types].SingleOrDefault(),
+            Pages = [.. sorted[InputFileKind.Page].Where(file => FileNaming.IsFit(file.Path, diagnostics))],
+            Media = [.. sorted[InputFileKind.Media].Where(file => FileNaming.IsFit(file.Path, diagnostics))],
         };
     }
 
-    private static string KindOf(string path) => path switch
+    private static InputFileKind KindOf(string path) => path switch
     {
-        InputFiles.SiteName or InputFiles.PropertiesName or InputFiles.TypesName => path,
-        _ when path.EndsWith(".md", StringComparison.Ordinal) => "page",
-        _ when path.StartsWith("media/", StringComparison.Ordinal) => "media",
-        _ => "stray",
+        "site.yml" => InputFileKind.Site,
+        "properties.yml" => InputFileKind.Properties,
+        "types.yml" => InputFileKind.Types,
+        _ when path.EndsWith(".md", StringComparison.Ordinal) => InputFileKind.Page,
+        _ when path.StartsWith("media/", StringComparison.Ordinal) => InputFileKind.Media,
+        _ => InputFileKind.Stray,
     };
 
     private static bool IsIgnored(string name) => name.StartsWith('.') || name == "node_modules";

@@ -35,7 +35,7 @@ internal sealed class BodyScope(ViewContext context, Page page, ReferenceList re
             ? new ValueText(
                 question.Id,
                 question.Status,
-                ValueViews.Of(question, _wiki, references),
+                ValueViews.Of(question, value => NameLinks.Of(value, _wiki), references),
                 Wording.HasCallout(question) ? _wiki.PagesById[question.Id.Page].Route.At(Anchors.Question(question.Id.Property)) : null)
             : null;
 

@@ -34,7 +34,7 @@ public sealed class CalloutViews
             Positions = [.. question.Positions.Select((position, index) => Position(position, index + 1, claims))],
             Asides = [.. question.Asides.Select(aside => Aside(aside, claims))],
             Reasons = Reasons(question),
-            Since = question.Since?.Display,
+            Since = Wording.IsContested(question.Status) && question.Since is { } since ? Wording.Since(since) : null,
             Timeline = Timelines.Of(question, _wiki.AsOf),
             Resolution = Resolution(question),
             AddSourceUrl = _addresses.Edit(page.File),
@@ -49,7 +49,7 @@ public sealed class CalloutViews
         return new PositionView
         {
             Number = number,
-            Parts = NameLinks.Of(position.Value, _wiki),
+            Parts = NameLinks.Standing(position.Value, _wiki),
             StanceWord = Wording.StanceWord(position.Stance),
             Qualifier = Qualifiers.Shared(bearers),
             LapsedNote = position.Lapsed ? "The day has passed, and no source here has spoken since." : null,

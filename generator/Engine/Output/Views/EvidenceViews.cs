@@ -27,7 +27,7 @@ public sealed class EvidenceViews
             Speakers = claim.Speakers.IsEmpty
                 ? [new NameLink(source.Title, source.Route)]
                 : [.. claim.Speakers.Select(speaker => NameLinks.Of(speaker, _wiki))],
-            Value = claim.Value.Display,
+            Value = Wording.Capitalised(claim.Value.Display),
             Source = sourceLink,
             Quote = claim.Quote,
             Locator = claim.Locator,

@@ -17,6 +17,6 @@ internal static class Infoboxes
         Label = question.Property.Label,
         Status = question.Status,
         CalloutAnchor = Wording.HasCallout(question) ? Anchors.Question(question.Id.Property) : null,
-        Values = ValueViews.Of(question, wiki, references),
+        Values = ValueViews.Of(question, value => NameLinks.Standing(value, wiki), references),
     };
 }

@@ -12,6 +12,10 @@ internal static class NameLinks
             ? [new NameLink(value.Display, null)]
             : [.. value.Pages.Select(page => Of(page, wiki))];
 
+    /// <summary>A value's parts where they stand by themselves, outside a sentence.</summary>
+    public static ImmutableArray<NameLink> Standing(ClaimValue value, Wiki wiki) =>
+        value.Pages.IsEmpty ? [new NameLink(Wording.Capitalised(value.Display), null)] : Of(value, wiki);
+
     public static NameLink Of(Voice voice, Wiki wiki) =>
         new(voice.Name, voice.Page is { } id ? wiki.PagesById[id].Route : null);
 

@@ -6,7 +6,9 @@ namespace AlitaWiki.Engine.Output.Views;
 /// <summary>A question's positions as cited values, for infoboxes and running text.</summary>
 internal static class ValueViews
 {
-    public static ImmutableArray<InfoboxValue> Of(Question question, Wiki wiki, ReferenceList references)
+    /// <param name="parts">How a value reads where it will stand.</param>
+    public static ImmutableArray<InfoboxValue> Of(
+        Question question, Func<ClaimValue, ImmutableArray<NameLink>> parts, ReferenceList references)
     {
         var claims = question.Claims.ToDictionary(claim => claim.Id);
         if (question is { Status: QuestionStatus.Resolved, Resolution: { } resolution })
@@ -17,7 +19,7 @@ internal static class ValueViews
             [
                 new InfoboxValue
                 {
-                    Parts = NameLinks.Of(resolution.Value, wiki),
+                    Parts = parts(resolution.Value),
                     Citations = [.. agreeing.SelectMany(position => Cite(position, claims, references))],
                 },
             ];
@@ -27,7 +29,7 @@ internal static class ValueViews
         [
             .. question.Positions.Select(position => new InfoboxValue
             {
-                Parts = NameLinks.Of(position.Value, wiki),
+                Parts = parts(position.Value),
                 StanceWord = Wording.StanceWord(position.Stance),
                 Lapsed = position.Lapsed,
                 Qualifier = Qualifiers.Shared([.. position.Bearers.Select(id => claims[id])]),

@@ -15,6 +15,14 @@ internal static class Wording
         _ => throw new ArgumentOutOfRangeException(nameof(stance), stance, null),
     };
 
+    /// <summary>A text as it starts a line of its own.</summary>
+    public static string Capitalised(string text) =>
+        text.Length > 0 && char.IsLower(text[0]) ? char.ToUpperInvariant(text[0]) + text[1..] : text;
+
+    /// <summary>A date after the word "since"; one known only as a stretch says so.</summary>
+    public static string Since(DateValue date) =>
+        date.Display.StartsWith("between ", StringComparison.Ordinal) ? "some time " + date.Display : date.Display;
+
     /// <summary>The word shown with a value that no source states outright.</summary>
     public static string? StanceWord(Stance stance) => stance switch
     {
@@ -66,6 +74,9 @@ internal static class Wording
     /// <summary>Questions to which there is more than one answer.</summary>
     public static bool IsOpen(QuestionStatus status) =>
         status is QuestionStatus.Disputed or QuestionStatus.Doubted or QuestionStatus.Competing;
+
+    /// <summary>Statuses under which something stands open since some day.</summary>
+    public static bool IsContested(QuestionStatus status) => IsOpen(status) || status == QuestionStatus.Unsettled;
 
     public static string WhyAside(Verdict why) => why switch
     {

@@ -21,9 +21,9 @@ internal sealed class PositionDraft
         var bearing = strong.Count > 0 ? strong : Voiced;
         (Value, var isJoined) = ShownValue.Of(bearing, property, formatter);
 
-        var inside = Voiced.Where(IsInside).ToHashSet();
-        if (isJoined)
-            inside.UnionWith(bearing);
+        // What several claims have in common is borne by all of them, though none says it.
+        var isWeak = strong.Count == 0;
+        var inside = Voiced.FindAll(member => (isJoined && member.IsWeak == isWeak) || IsInside(member));
         Sort(inside);
         Origins = Voices.Ordered(inside.SelectMany(member => member.Claim.Origins));
         Stance = inside.Min(member => member.Claim.Stance);
@@ -66,14 +66,17 @@ internal sealed class PositionDraft
             _ => Value.SingleNumber && member.Claim.Value.SingleNumber && !IsDenial,
         };
 
-    private void Sort(HashSet<Statement> inside)
+    /// <summary>Deals the members out; those inside are in the members' order.</summary>
+    private void Sort(List<Statement> inside)
     {
-        var members = Members.ToHashSet();
+        var next = 0;
         foreach (var member in Members)
         {
-            var isPassedOn = member.CopyOf is { } original && members.Contains(original.Original)
-                && (inside.Contains(original.Original) || !inside.Contains(member));
-            (isPassedOn ? _copies : inside.Contains(member) ? _bearers : _consistent).Add(member);
+            var isInside = next < inside.Count && inside[next] == member;
+            next += isInside ? 1 : 0;
+            var isPassedOn = member.CopyOf?.Original is { } original && Members.Contains(original)
+                && (!isInside || inside.Contains(original));
+            (isPassedOn ? _copies : isInside ? _bearers : _consistent).Add(member);
         }
     }
 
@@ -86,14 +89,18 @@ internal sealed class PositionDraft
             Stance = Stance,
             Weak = Stance is Stance.Hedged or Stance.Rumoured,
             Lapsed = hasLapsed,
-            Claims = Ids(Members.Concat(exactCopies)),
-            Bearers = Ids(_bearers),
-            Consistent = Ids(_consistent),
-            Copies = Ids(_copies.Concat(exactCopies)),
+            Claims = Ids(Members, exactCopies),
+            Bearers = Ids(_bearers, []),
+            Consistent = Ids(_consistent, []),
+            Copies = Ids(_copies, exactCopies),
             Origins = Origins,
         };
     }
 
-    private static ImmutableArray<ClaimId> Ids(IEnumerable<Statement> statements) =>
-        [.. statements.Select(statement => statement.Claim.Id).Order()];
+    /// <summary>The ids in order; those of members are in order already.</summary>
+    private static ImmutableArray<ClaimId> Ids(List<Statement> members, List<Statement> exactCopies)
+    {
+        var ids = members.Select(member => member.Claim.Id);
+        return exactCopies.Count == 0 ? [.. ids] : [.. ids.Concat(exactCopies.Select(copy => copy.Claim.Id)).Order()];
+    }
 }

@@ -52,6 +52,8 @@ internal static class PositionGroups
         return members.ConvertAll(member =>
         {
             var extent = statements[member].Extent;
+            if (extent.Set is PeriodSet period)
+                extent = extent with { Set = period.CutOff() };
             var cell = cells.TryGetValue(extent, out var known) ? known : cells[extent] = cells.Count;
             return new CellRange(member, cell, cell + 1);
         });

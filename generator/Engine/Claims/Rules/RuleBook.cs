@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using AlitaWiki.Engine.Model;
+
+namespace AlitaWiki.Engine.Claims;
+
+/// <summary>The rules that one property needs, sorted out once, since a question can have millions of pairs.</summary>
+internal sealed class RuleBook
+{
+    private readonly PairRule[] _sharing;
+    private readonly PairRule[] _disjoint;
+
+    public RuleBook(ImmutableArray<PairRule> rules, PropertyDefinition property)
+    {
+        _sharing = [.. rules.Where(rule => rule.Judges != PairKind.Disjoint && rule.Concerns(property))];
+        _disjoint = [.. rules.Where(rule => rule.Judges != PairKind.Sharing && rule.Concerns(property))];
+    }
+
+    /// <summary>The judgement of the first rule that applies, and that rule; incomparable where none does.</summary>
+    public (Judgement Judgement, PairRule? Rule) Judge(in Pair pair)
+    {
+        foreach (var rule in pair.AreDisjoint ? _disjoint : _sharing)
+        {
+            if (rule.Judge(pair) is { } judgement)
+                return (judgement, rule);
+        }
+
+        return (new Judgement(Verdict.Incomparable), null);
+    }
+}
