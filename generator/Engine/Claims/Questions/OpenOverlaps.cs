@@ -8,13 +8,18 @@ internal sealed class OpenOverlaps
     private const int WordBits = 64;
 
     private readonly Statement[] _standing;
+    private readonly SetTable _sets;
     private readonly Dictionary<Statement, ulong[]> _within = [];
 
-    private OpenOverlaps(Statement[] standing) => _standing = standing;
+    private OpenOverlaps(Statement[] standing, SetTable sets)
+    {
+        _standing = standing;
+        _sets = sets;
+    }
 
     public static IEnumerable<(Statement First, Statement Second)> Find(VerdictTable verdicts, bool[] stands)
     {
-        var overlaps = new OpenOverlaps(Array.FindAll(verdicts.Statements, statement => stands[statement.Index] && !statement.IsDenial));
+        var overlaps = new OpenOverlaps(Array.FindAll(verdicts.Statements, statement => stands[statement.Index] && !statement.IsDenial), verdicts.Sets);
         return verdicts.With(Verdict.Overlaps)
             .Where(pair => stands[pair.First.Index] && stands[pair.Second.Index] && IsFirm(pair.First) && IsFirm(pair.Second))
             .Where(pair => overlaps.AreOpen(pair.First, pair.Second))
@@ -47,7 +52,7 @@ internal sealed class OpenOverlaps
             var inner = _standing[i];
             if (inner != outer
                 && QualifierComparison.Difference(inner.Qualifiers, outer.Qualifiers) is null
-                && inner.Set.IsWithin(outer.Set))
+                && _sets.Compare(inner, outer) is SetRelation.Equal or SetRelation.Inside)
             {
                 bits[i / WordBits] |= 1UL << (i % WordBits);
             }

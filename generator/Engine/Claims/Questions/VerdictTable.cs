@@ -34,6 +34,8 @@ internal sealed class VerdictTable
 
     public PropertyDefinition Property => _context.Property;
 
+    public SetTable Sets => _context.Sets;
+
     /// <summary>The judgement of two of the statements, the one with the smaller number first.</summary>
     public Judgement this[int first, int second]
     {

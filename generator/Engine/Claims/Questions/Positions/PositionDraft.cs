@@ -10,7 +10,7 @@ internal sealed class PositionDraft
     private readonly List<Statement> _consistent = [];
     private readonly List<Statement> _copies = [];
 
-    public PositionDraft(List<Statement> members, PropertyDefinition property, IValueFormatter formatter)
+    public PositionDraft(List<Statement> members, SetTable sets, PropertyDefinition property, IValueFormatter formatter)
     {
         Members = members;
         var said = members.FindAll(member => !member.IsDenial);
@@ -19,11 +19,12 @@ internal sealed class PositionDraft
 
         var strong = Voiced.FindAll(member => !member.IsWeak);
         var bearing = strong.Count > 0 ? strong : Voiced;
-        (Value, var isJoined) = ShownValue.Of(bearing, property, formatter);
+        var shown = ShownValue.Of(bearing, sets, property, formatter);
+        Value = shown.Value;
 
         // What several claims have in common is borne by all of them, though none says it.
         var isWeak = strong.Count == 0;
-        var inside = Voiced.FindAll(member => (isJoined && member.IsWeak == isWeak) || IsInside(member));
+        var inside = Voiced.FindAll(member => (shown.IsJoined && member.IsWeak == isWeak) || IsInside(member, sets, shown.Cells));
         Sort(inside);
         Origins = Voices.Ordered(inside.SelectMany(member => member.Claim.Origins));
         Stance = inside.Min(member => member.Claim.Stance);
@@ -58,8 +59,8 @@ internal sealed class PositionDraft
     private static Comparer<List<Statement>> MemberOrder { get; } = Comparer<List<Statement>>.Create((first, second) =>
         first.Zip(second, (a, b) => a.Claim.Id.CompareTo(b.Claim.Id)).FirstOrDefault(order => order != 0));
 
-    private bool IsInside(Statement member) =>
-        Extent.Compare(member.Extent, new Extent(Value.Set!, IsDenial)) switch
+    private bool IsInside(Statement member, SetTable sets, in CellSet shown) =>
+        Extent.Compare(CellComparison.Compare(sets.CellsOf(member), shown), member.IsDenial, IsDenial) switch
         {
             SetRelation.Equal or SetRelation.Inside => true,
             SetRelation.Disjoint => false,

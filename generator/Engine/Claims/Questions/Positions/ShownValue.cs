@@ -4,36 +4,36 @@ using AlitaWiki.Engine.Model;
 namespace AlitaWiki.Engine.Claims;
 
 /// <summary>The value that a group of statements comes to: the finest, or else what all have in common.</summary>
-internal static class ShownValue
+/// <param name="Value">The value.</param>
+/// <param name="Cells">Its set.</param>
+/// <param name="IsJoined">Whether it is what all have in common.</param>
+internal sealed record ShownValue(ClaimValue Value, CellSet Cells, bool IsJoined)
 {
     /// <param name="bearing">Statements that share a possibility, all denials or none.</param>
-    public static (ClaimValue Value, bool IsJoined) Of(List<Statement> bearing, PropertyDefinition property, IValueFormatter formatter)
+    public static ShownValue Of(
+        List<Statement> bearing, SetTable sets, PropertyDefinition property, IValueFormatter formatter)
     {
         var finest = bearing[0];
         foreach (var other in bearing)
         {
-            if (IsFiner(other, finest))
+            if (IsFiner(other, finest, sets))
                 finest = other;
         }
 
-        return bearing.TrueForAll(other => other == finest || IsFiner(finest, other))
-            ? (finest.Claim.Value, false)
-            : (Joined(bearing, property, formatter), true);
+        return bearing.TrueForAll(other => other == finest || IsFiner(finest, other, sets))
+            ? new ShownValue(finest.Claim.Value, sets.CellsOf(finest), false)
+            : Joined(bearing, sets, property, formatter);
     }
 
     /// <summary>A total order among statements of which one lies inside the other; single numbers that agree are one value.</summary>
-    private static bool IsFiner(Statement first, Statement second)
+    private static bool IsFiner(Statement first, Statement second, SetTable sets) => sets.CompareExtents(first, second) switch
     {
-        var relation = Extent.Compare(first.Extent, second.Extent);
-        return relation switch
-        {
-            SetRelation.Inside => true,
-            SetRelation.Equal => IsBefore(first, second),
-            SetRelation.Overlaps when AreCloseNumbers(first, second) =>
-                Width(first).CompareTo(Width(second)) is var order and not 0 ? order < 0 : IsBefore(first, second),
-            _ => false,
-        };
-    }
+        SetRelation.Inside => true,
+        SetRelation.Equal => IsBefore(first, second),
+        SetRelation.Overlaps when AreCloseNumbers(first, second) =>
+            Width(first).CompareTo(Width(second)) is var order and not 0 ? order < 0 : IsBefore(first, second),
+        _ => false,
+    };
 
     private static bool IsBefore(Statement first, Statement second) =>
         first.Claim.Value.SortKey.CompareTo(second.Claim.Value.SortKey) is var byKey and not 0 ? byKey < 0
@@ -48,7 +48,8 @@ internal static class ShownValue
         : statement.Set is IntervalSet { Intervals: [var only] } ? (double)only.End - (double)only.Start
         : 0;
 
-    private static ClaimValue Joined(List<Statement> bearing, PropertyDefinition property, IValueFormatter formatter)
+    private static ShownValue Joined(
+        List<Statement> bearing, SetTable sets, PropertyDefinition property, IValueFormatter formatter)
     {
         var isUnion = bearing[0].IsDenial;
         var values = bearing
@@ -57,7 +58,8 @@ internal static class ShownValue
             .ThenBy(value => value.Canonical, StringComparer.Ordinal)
             .ToList();
         var set = values.Select(value => value.Set!).Aggregate((sum, next) => Join(sum, next, isUnion));
-        return formatter.Format(property, set, Parts(values, set, isUnion), isUnion);
+        var value = formatter.Format(property, set, Parts(values, set, isUnion), isUnion);
+        return new ShownValue(value, sets.CellsOf(set), true);
     }
 
     /// <summary>The values that the set needs, without those that add nothing to the ones before.</summary>
