@@ -28,7 +28,8 @@ public static class QuestionAnalysis
         var asides = AsideList.Find(verdicts);
         var copies = all.Where(statement => statement.Original != statement).ToLookup(statement => statement.Original);
         var groups = PositionGroups.Of([.. compared.Where(statement => !asides.ContainsKey(statement))], sets, input.Property);
-        var drafts = groups.ConvertAll(members => new PositionDraft(members, sets, input.Property, formatter ?? new JoinedValues()));
+        var drafting = new DraftContext(compared, sets, input.Property, formatter ?? new JoinedValues());
+        var drafts = groups.ConvertAll(members => new PositionDraft(members, drafting));
         var status = StatusDecision.Of(verdicts, asides, drafts);
         var basis = BasisHash.Of(input, all);
         var holds = string.Equals(input.Resolution?.Basis, basis, StringComparison.OrdinalIgnoreCase);

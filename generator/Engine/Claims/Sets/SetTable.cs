@@ -18,14 +18,13 @@ internal sealed class SetTable
 
         Domain = new CellDomain(_numbers.Keys);
         _cells = [.. _numbers.Keys.Select(Domain.CellsOf)];
-        _relations = Array.ConvertAll(_cells, _ => new byte[_cells.Length]);
+        _relations = new byte[_cells.Length][];
         for (var i = 0; i < _cells.Length; i++)
         {
-            for (var j = i + 1; j < _cells.Length; j++)
+            var row = _relations[i] = new byte[_cells.Length - i];
+            for (var j = i; j < _cells.Length; j++)
             {
-                var relation = CellComparison.Compare(_cells[i], _cells[j]);
-                _relations[i][j] = (byte)relation;
-                _relations[j][i] = (byte)relation.Mirrored();
+                row[j - i] = (byte)CellComparison.Compare(_cells[i], _cells[j]);
             }
         }
     }
@@ -33,7 +32,9 @@ internal sealed class SetTable
     public CellDomain Domain { get; }
 
     /// <summary>How the first of two sets lies to the second, by their numbers.</summary>
-    public SetRelation this[int first, int second] => (SetRelation)_relations[first][second];
+    public SetRelation this[int first, int second] => first <= second
+        ? (SetRelation)_relations[first][second - first]
+        : ((SetRelation)_relations[second][first - second]).Mirrored();
 
     /// <summary>The number of one of the sets, which equal ones share.</summary>
     public int NumberOf(Possibilities set) => _numbers[Form(set)];
