@@ -34,6 +34,7 @@ internal sealed record ClaimKind(string Name, string Type, Func<int, string> Val
         new("single days", "date", Day),
         new("coarse dates", "date", CoarseDate),
         new("long overlaps", "date", number => $"[{Day(number)}..{Day(number + 1000)}]"),
+        new("shared days", "date", number => $"[{Day(number)}..{Day(number + 3000)}]") { Stance = _ => Engine.Model.Stance.Asserted },
         new("denials", "date", number => $"[{Day(number)}..{Day(number + 1000)}]")
         {
             Stance = number => number % 2 == 0 ? Engine.Model.Stance.Denied : Engine.Model.Stance.Asserted,
@@ -53,6 +54,7 @@ internal sealed record ClaimKind(string Name, string Type, Func<int, string> Val
         },
         new("few sources", "date", Day) { Sources = 40 },
         new("dated sources", "date", CoarseDate) { Sources = 300, AreDated = true },
+        new("revisions", "date", Day) { Sources = 1, AreDated = true },
     ];
 
     public static string Day(int number) => FirstDay.AddDays(number).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

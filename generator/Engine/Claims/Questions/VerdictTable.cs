@@ -12,6 +12,7 @@ internal sealed class VerdictTable
     private readonly RuleBook _rules;
     private readonly PairContext _context;
     private readonly byte[][] _rows;
+    private readonly HashSet<Verdict> _present = [];
 
     /// <param name="statements">In order of id, numbered from 0.</param>
     public VerdictTable(Statement[] statements, RuleBook rules, PairContext context)
@@ -58,13 +59,13 @@ internal sealed class VerdictTable
     /// <summary>All pairs with a verdict, the smaller number first, in order.</summary>
     public IEnumerable<(Statement First, Statement Second, Lead Lead)> With(Verdict verdict)
     {
-        for (var i = 0; i < _rows.Length; i++)
+        for (var i = 0; i < _rows.Length && _present.Contains(verdict); i++)
         {
-            for (var j = i + 1; j < _rows.Length; j++)
+            for (var j = 0; j < _rows[i].Length; j++)
             {
-                var judgement = this[i, j];
-                if (judgement.Verdict == verdict)
-                    yield return (Statements[i], Statements[j], judgement.Lead);
+                var judged = _rows[i][j];
+                if ((judged & VerdictMask) == (int)verdict)
+                    yield return (Statements[i], Statements[i + 1 + j], (Lead)(judged >> LeadShift));
             }
         }
     }
@@ -83,6 +84,7 @@ internal sealed class VerdictTable
     private byte Judge(int first, int second)
     {
         var (judgement, _) = _rules.Judge(Pair.Of(Statements[first], Statements[second], _context));
+        _present.Add(judgement.Verdict);
         return (byte)((int)judgement.Verdict | ((int)judgement.Lead << LeadShift));
     }
 

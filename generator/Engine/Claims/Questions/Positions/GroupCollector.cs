@@ -66,7 +66,7 @@ internal sealed class GroupCollector(int members)
 
     private static List<int> Members(ulong[] group)
     {
-        var found = new List<int>();
+        var found = new List<int>(group.Sum(BitOperations.PopCount));
         for (var i = 0; i < group.Length; i++)
         {
             for (var word = group[i]; word != 0; word &= word - 1)

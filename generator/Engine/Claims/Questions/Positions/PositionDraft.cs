@@ -13,9 +13,8 @@ internal sealed class PositionDraft
     public PositionDraft(List<Statement> members, DraftContext context)
     {
         Members = members;
-        var said = members.FindAll(member => !member.IsDenial);
-        IsDenial = said.Count == 0;
-        Voiced = IsDenial ? members : said;
+        IsDenial = members.TrueForAll(member => member.IsDenial);
+        Voiced = IsDenial || !members.Exists(member => member.IsDenial) ? members : members.FindAll(member => !member.IsDenial);
 
         var strong = Voiced.FindAll(member => !member.IsWeak);
         var bearing = strong.Count > 0 ? strong : Voiced;

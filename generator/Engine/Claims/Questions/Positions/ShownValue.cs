@@ -59,7 +59,7 @@ internal sealed record ShownValue(ClaimValue Value, CellSet Cells, bool IsJoined
         // Of intervals, the one that begins last and the one that ends first are often enough.
         IEnumerable<ClaimValue> ordered = isUnion
             ? values
-            : [values.MaxBy(value => Ends(value.Set!).Start)!, values.MinBy(value => Ends(value.Set!).End)!, .. values];
+            : values.Prepend(values.MinBy(value => Ends(value.Set!).End)!).Prepend(values.MaxBy(value => Ends(value.Set!).Start)!);
         var parts = new List<ClaimValue>();
         Possibilities? sum = null;
         foreach (var value in ordered)
