@@ -23,6 +23,9 @@ public sealed class SiteTest : IDisposable
 
     public string Output => Path.Combine(Folder, "output");
 
+    /// <summary>Variables that commands find in their environment.</summary>
+    public Dictionary<string, string> Variables { get; } = [];
+
     /// <summary>Starts a site from one string of many files, each under a line <c>-- path --</c>.</summary>
     public static SiteTest Of(string files)
     {
@@ -82,6 +85,10 @@ public sealed class SiteTest : IDisposable
         }
 
         start.Environment["SOURCE_DATE_EPOCH"] = new DateTimeOffset(DateTime.Parse(DayOfTests, null), TimeSpan.Zero).ToUnixTimeSeconds().ToString(null, null);
+        foreach (var (name, value) in Variables)
+        {
+            start.Environment[name] = value;
+        }
 
         using var process = Process.Start(start)!;
         process.StandardInput.Close();
