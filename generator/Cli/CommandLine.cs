@@ -17,9 +17,10 @@ internal static class CommandLine
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
-            foreach (var error in parsed.Errors)
+            // Two missing arguments are told in the same words.
+            foreach (var message in parsed.Errors.Select(error => error.Message).Distinct())
             {
-                await Console.Error.WriteLineAsync(error.Message);
+                await Console.Error.WriteLineAsync(message);
             }
 
             await Console.Error.WriteLineAsync("See --help for the commands and their options.");

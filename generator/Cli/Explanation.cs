@@ -12,11 +12,11 @@ internal static class Explanation
         var page = wiki.PagesById[question.Id.Page];
         var labels = Label(question);
 
-        Title(console, $"{page.Title}: {question.Property.Question}");
-        console.WriteLine($"{question.Id} is {StatusNames.Of(question.Status)}. Basis {question.Basis}.");
+        Line(console, $"{page.Title}: {question.Property.Question}", new Style(decoration: Decoration.Bold));
+        Line(console, $"{question.Id} is {StatusNames.Of(question.Status)}. Basis {question.Basis}.");
         if (question.Since is { } since)
         {
-            console.WriteLine($"It has stood so since {since.Display}.");
+            Line(console, $"It has stood so since {since.Display}.");
         }
 
         PrintResolution(console, question);
@@ -24,7 +24,7 @@ internal static class Explanation
         Title(console, "What is said");
         foreach (var claim in question.Claims)
         {
-            PrintClaim(console, claim, labels[claim.Id], wiki);
+            PrintClaim(console, claim, labels, wiki);
         }
 
         Title(console, "Positions");
@@ -32,7 +32,7 @@ internal static class Explanation
         {
             var marks = (position.Weak ? $", {Name(position.Stance)}" : "") + (position.Lapsed ? ", lapsed" : "");
             var origins = string.Join(", ", position.Origins.Select(origin => origin.Name));
-            console.WriteLine($"  {index + 1}. {position.Value.Display}{marks}: {string.Join(' ', position.Claims.Select(id => labels[id]))} (on the word of {origins})");
+            Line(console, $"  {index + 1}. {position.Value.Display}{marks}: {string.Join(' ', position.Claims.Select(id => labels[id]))} (on the word of {origins})");
         }
 
         PrintAsides(console, question, labels);
@@ -45,15 +45,22 @@ internal static class Explanation
             item => item.Item.Id,
             item => (char)('A' + (item.Index % 26)) + (item.Index < 26 ? "" : $"{item.Index / 26}"));
 
-    private static void PrintClaim(IAnsiConsole console, Claim claim, string label, Wiki wiki)
+    private static void PrintClaim(IAnsiConsole console, Claim claim, Dictionary<ClaimId, string> labels, Wiki wiki)
     {
-        var source = wiki.PagesById[claim.Source];
-        var speakers = claim.Speakers.IsEmpty ? "" : $", {string.Join(" and ", claim.Speakers.Select(speaker => speaker.Name))}";
-        var when = claim.StatedOn is { } stated ? $", stated {stated.Display}" : ", undated";
-        console.WriteLine($"  {label}. {claim.Value.Display} ({Name(claim.Stance)}): {source.Title}{speakers}{when} [{claim.Id}]");
+        string[] about = [Name(claim.Stance), .. claim.Qualifiers.Select(qualifier => $"{qualifier.Key}: {qualifier.Value}")];
+        string?[] from =
+        [
+            wiki.PagesById[claim.Source].Title,
+            claim.Locator,
+            claim.Speakers.IsEmpty ? null : "by " + string.Join(" and ", claim.Speakers.Select(speaker => speaker.Name)),
+            claim.StatedOn is { } stated ? $"stated {stated.Display}" : "undated",
+            claim.CopyOf is { } original ? $"copied from {labels[original]}" : null,
+            claim.Supersedes is { } earlier ? $"in place of {wiki.PagesById[earlier].Title}" : null,
+        ];
+        Line(console, $"  {labels[claim.Id]}. {claim.Value.Display} ({string.Join(", ", about)}): {string.Join(", ", from.OfType<string>())} [{claim.Id}]");
         if (claim.Quote is { } quote)
         {
-            console.Write(new Text($"     “{quote}” {claim.Locator}\n", new Style(Color.Grey)));
+            Line(console, $"     “{quote}”", new Style(Color.Grey));
         }
     }
 
@@ -67,7 +74,7 @@ internal static class Explanation
         Title(console, "Standing aside");
         foreach (var aside in question.Asides)
         {
-            console.WriteLine($"  {labels[aside.Claim]}: {Name(aside.Why)}, because of {string.Join(", ", aside.By.Select(id => labels[id]))}");
+            Line(console, $"  {labels[aside.Claim]}: {Name(aside.Why)}, because of {string.Join(", ", aside.By.Select(id => labels[id]))}");
         }
     }
 
@@ -77,7 +84,7 @@ internal static class Explanation
         foreach (var pair in question.Pairs)
         {
             console.Write(new Text($"  {labels[pair.A]} {labels[pair.B]}  {Name(pair.Verdict),-18}", new Style(Colour(pair.Verdict))));
-            console.WriteLine($" rule {pair.Rule}: {pair.Reason}");
+            Line(console, $" rule {pair.Rule}: {pair.Reason}");
         }
     }
 
@@ -85,7 +92,8 @@ internal static class Explanation
     {
         if (question.Resolution is { } resolution)
         {
-            console.WriteLine(
+            Line(
+                console,
                 question.ResolutionIsStale
                     ? $"A decision for {resolution.Value.Display} is out of date: it was taken on basis {resolution.Basis}."
                     : $"Decided for {resolution.Value.Display}: {resolution.Because}");
@@ -95,8 +103,11 @@ internal static class Explanation
     private static void Title(IAnsiConsole console, string text)
     {
         console.WriteLine();
-        console.Write(new Text(text + "\n", new Style(decoration: Decoration.Bold)));
+        Line(console, text, new Style(decoration: Decoration.Bold));
     }
+
+    private static void Line(IAnsiConsole console, string text, Style? style = null) =>
+        console.Write(new Text(Printable.Of(text) + "\n", style));
 
     private static Color Colour(Verdict verdict) => verdict switch
     {

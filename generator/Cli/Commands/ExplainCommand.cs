@@ -69,7 +69,7 @@ internal sealed class ExplainCommand
         var asked = wiki.PagesById[candidates[0]].Questions.Select(item => item.Id.Property.Value).ToArray();
         return asked.Length == 0
             ? $"No source says anything about {candidates[0]}."
-            : $"No source says anything about '{property}' of {candidates[0]}. They do about: {string.Join(", ", asked)}.";
+            : $"No source says anything about '{property}' of {candidates[0]}.{Suggest(property, asked)} They do about: {string.Join(", ", asked)}.";
     }
 
     private static string Suggest(string name, IEnumerable<string> names) =>

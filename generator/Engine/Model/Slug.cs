@@ -5,7 +5,7 @@ namespace AlitaWiki.Engine.Model;
 /// <summary>Names as parts of addresses.</summary>
 public static class Slug
 {
-    /// <summary>Lower case letters and digits joined by single hyphens: "Motorball &amp; more" gives <c>motorball-more</c>.</summary>
+    /// <summary>Lower case letters and digits joined by single hyphens: "Ships &amp; piers" gives <c>ships-piers</c>.</summary>
     public static string Of(string name)
     {
         var slug = new StringBuilder(name.Length);

@@ -34,14 +34,13 @@ internal sealed class ClaimResolver(
             .ToLookup(claim => claim.Question.Property);
     }
 
-    public ClaimValue ResolveValue(ClaimValue value, PropertyDefinition property)
+    /// <param name="raw">The value as written, for the places of the names in it.</param>
+    public ClaimValue ResolveValue(ClaimValue value, RawValue raw, PropertyDefinition property)
     {
+        var items = Alternatives.Of(raw).Items;
         foreach (var reference in value.Pages)
         {
-            if (names.Find(reference.Name) is { Length: > 1 } candidates)
-            {
-                diagnostics.Add(ClaimDiagnostics.AmbiguousName, null, reference.Name, string.Join(", ", candidates));
-            }
+            ReportAmbiguous(items.FirstOrDefault(item => item.Value == reference.Name) ?? new(reference.Name, raw.Span));
         }
 
         return ValueReader.Resolve(value, _types[property.Type], names, id => titles[id]);
@@ -54,7 +53,7 @@ internal sealed class ClaimResolver(
         {
             Id = id,
             Question = new QuestionId(fields.Page, fields.Property),
-            Value = ResolveValue(parsed.Value, parsed.Property),
+            Value = ResolveValue(parsed.Value, raw.Value, parsed.Property),
             Stance = Weakened(fields.Stance, parsed.Value),
             Source = fields.Source,
             Speakers = Voices.Speakers(fields.Speakers, fields.Source, graph, names, page => titles[page]),

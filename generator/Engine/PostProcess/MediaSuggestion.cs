@@ -5,7 +5,13 @@ namespace AlitaWiki.Engine.PostProcess;
 
 internal static class MediaSuggestion
 {
+    private const string Folder = "media/";
+
     /// <summary>What to do about a file that is not there.</summary>
     public static string Suggest(this MediaIndex media, string name) =>
-        Suggestion.Of(name, media.Files.Select(file => file.Path.Value), "Put the file into the folder media.");
+        Suggestion.Of(name, media.Files.Select(file => Spelling(file, name)), "Put the file into the folder media.");
+
+    /// <summary>With or without the folder, as the name was written.</summary>
+    private static string Spelling(MediaFile file, string name) =>
+        name.StartsWith(Folder, StringComparison.Ordinal) ? file.Path.Value : file.Path.Value[Folder.Length..];
 }

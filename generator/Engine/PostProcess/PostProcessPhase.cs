@@ -34,7 +34,7 @@ internal sealed class PostProcessPhase(ImmutableArray<IClaimType> claimTypes)
         var media = new MediaIndex(loaded.Media);
         var lookup = new SourceLookup(names);
 
-        var sources = new SourceResolver(routed, lookup, diagnostics).Resolve();
+        var sources = new SourceResolver(routed, names, lookup, diagnostics).Resolve();
         var titles = routed.ToFrozenDictionary(page => page.Id, page => page.FrontMatter.Title.Value);
         var claims = new ClaimResolver(names, titles, lookup, sources.Graph, claimTypes, diagnostics);
         var questions = new QuestionPass(claims, sources.Graph, lookup, asOf, diagnostics)

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using AlitaWiki.Engine.Claims;
+using AlitaWiki.Engine.Claims.Dates;
 using AlitaWiki.Engine.Diagnostics;
 using AlitaWiki.Engine.Model;
 
@@ -20,6 +21,8 @@ internal sealed class QuestionPass(
     DateOnly asOf,
     DiagnosticBag diagnostics)
 {
+    private readonly CommonDays _formatter = new();
+
     public WikiQuestions Run(
         ImmutableArray<RoutedPage> pages,
         ImmutableArray<PropertyDefinition> properties,
@@ -64,8 +67,8 @@ internal sealed class QuestionPass(
                 Resolution = Resolution(page, property),
                 AsOf = asOf,
             };
-            var result = QuestionAnalysis.Analyze(input);
-            QuestionProblems.Report(input, result, diagnostics);
+            var result = QuestionAnalysis.Analyze(input, formatter: _formatter);
+            QuestionProblems.Report(page, input, result, diagnostics);
             if (result.Question is { } question)
             {
                 questions.Add(question);
@@ -80,7 +83,7 @@ internal sealed class QuestionPass(
         page.Page.Resolutions.FirstOrDefault(resolution => resolution.Property.Id == property.Id) is { } parsed
             ? new Resolution
             {
-                Value = claims.ResolveValue(parsed.Value, property),
+                Value = claims.ResolveValue(parsed.Value, parsed.Raw.Value, property),
                 Because = parsed.Raw.Because,
                 On = parsed.On,
                 Basis = parsed.Raw.Basis.Value,

@@ -1,23 +1,27 @@
 using AlitaWiki.Engine.Claims;
 using AlitaWiki.Engine.Diagnostics;
+using AlitaWiki.Engine.Model;
 
 namespace AlitaWiki.Engine.PostProcess;
 
 /// <summary>Reports what is wrong between the claims of a question, and decisions that are out of date.</summary>
 internal static class QuestionProblems
 {
-    public static void Report(QuestionInput input, QuestionResult result, DiagnosticBag diagnostics)
+    public static void Report(RoutedPage page, QuestionInput input, QuestionResult result, DiagnosticBag diagnostics)
     {
         foreach (var problem in result.Problems)
         {
-            var claims = problem.Claims.Select(id => input.Claims.First(claim => claim.Id == id)).ToArray();
+            Claim[] claims = [.. problem.Claims.Select(id => input.Claims.First(claim => claim.Id == id))];
             if (problem.Kind == QuestionProblemKind.SupersedesCycle)
             {
-                diagnostics.Add(ClaimDiagnostics.SupersedesCycle, claims[0].Span, string.Join(" → ", claims.Select(claim => claim.Source)));
+                // The circle is told from the claim that a reader of the file meets first.
+                var start = claims.Index().MinBy(item => item.Item.Span).Index;
+                var circle = claims[start..].Concat(claims[..(start + 1)]).Select(claim => claim.Source);
+                diagnostics.Add(ClaimDiagnostics.SupersedesCycle, Supersedes(page, claims[start]), string.Join(" → ", circle));
             }
             else
             {
-                diagnostics.Add(ClaimDiagnostics.SupersedesAgainstDates, claims[0].Span, claims[1].Source);
+                diagnostics.Add(ClaimDiagnostics.SupersedesAgainstDates, Supersedes(page, claims[0]), claims[1].Source);
             }
         }
 
@@ -26,4 +30,7 @@ internal static class QuestionProblems
             diagnostics.Add(ClaimDiagnostics.StaleResolution, resolution.Span, question.Id, question.Basis);
         }
     }
+
+    private static SourceSpan Supersedes(RoutedPage page, Claim claim) =>
+        page.FrontMatter.Claims.First(raw => raw.Value.Span == claim.Span).Supersedes!.Span;
 }

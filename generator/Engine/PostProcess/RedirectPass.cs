@@ -9,7 +9,10 @@ internal static class RedirectPass
 {
     public static ImmutableArray<Redirect> Run(ImmutableArray<RoutedPage> pages, DiagnosticBag diagnostics)
     {
-        var routes = pages.ToDictionary(page => page.Route.Value, page => page, StringComparer.OrdinalIgnoreCase);
+        // Pages that share an address were reported where addresses are given.
+        var routes = pages
+            .DistinctBy(page => page.Route.Value, StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(page => page.Route.Value, StringComparer.OrdinalIgnoreCase);
         var redirects = new SortedDictionary<Route, (RoutedPage Page, SourceSpan Span)?>();
 
         foreach (var page in pages)

@@ -10,7 +10,7 @@ namespace AlitaWiki.Engine.PostProcess;
 internal sealed record ResolvedSources(FrozenDictionary<PageId, SourceDocument> Documents, SourceGraph Graph);
 
 /// <summary>Resolves <c>derived-from</c> and reports cycles in it.</summary>
-internal sealed class SourceResolver(ImmutableArray<RoutedPage> pages, SourceLookup lookup, DiagnosticBag diagnostics)
+internal sealed class SourceResolver(ImmutableArray<RoutedPage> pages, PageNames names, SourceLookup lookup, DiagnosticBag diagnostics)
 {
     public ResolvedSources Resolve()
     {
@@ -38,8 +38,9 @@ internal sealed class SourceResolver(ImmutableArray<RoutedPage> pages, SourceLoo
         foreach (var cycle in graph.Cycles)
         {
             var first = pages.First(page => page.Id == cycle[0]);
-            var span = first.FrontMatter.Source?.DerivedFrom.FirstOrDefault()?.Span ?? first.FrontMatter.Title.Span;
-            diagnostics.Add(ClaimDiagnostics.DerivedFromCycle, span, string.Join(" → ", cycle));
+            var next = cycle[1 % cycle.Length];
+            var name = first.FrontMatter.Source!.DerivedFrom.First(name => names.FindSources(name.Value) is [var only] && only == next);
+            diagnostics.Add(ClaimDiagnostics.DerivedFromCycle, name.Span, string.Join(" → ", cycle.Add(cycle[0])));
         }
     }
 

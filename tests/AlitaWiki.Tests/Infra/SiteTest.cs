@@ -1,11 +1,15 @@
 using System.Diagnostics;
+using System.Globalization;
+using AlitaWiki.Engine;
+using AlitaWiki.Engine.Model;
+using AlitaWiki.Theme;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Xunit;
 
 namespace AlitaWiki.Tests.Infra;
 
-/// <summary>A tiny site in a folder of its own, on which the real command line runs.</summary>
+/// <summary>A tiny site in a folder of its own, which the engine builds, or on which the real command line runs.</summary>
 public sealed class SiteTest : IDisposable
 {
     private const string DayOfTests = "2026-01-01";
@@ -18,6 +22,9 @@ public sealed class SiteTest : IDisposable
     public string Input => Path.Combine(Folder, "input");
 
     public string Output => Path.Combine(Folder, "output");
+
+    /// <summary>Variables that commands find in their environment.</summary>
+    public Dictionary<string, string> Variables { get; } = [];
 
     /// <summary>Starts a site from one string of many files, each under a line <c>-- path --</c>.</summary>
     public static SiteTest Of(string files)
@@ -54,6 +61,13 @@ public sealed class SiteTest : IDisposable
         return this;
     }
 
+    /// <summary>Builds the site within this process, for a fixed day.</summary>
+    public BuildReport Build(SiteBuilder? generator = null, string? output = null) =>
+        Create(generator).Run(Options with { OutputFolder = output ?? Output });
+
+    /// <summary>Does everything but writing within this process, for a fixed day.</summary>
+    public BuildReport Check(bool strict = false) => Create(null).Check(Options with { Strict = strict });
+
     /// <summary>Runs a command in the site's folder, for a fixed day.</summary>
     public async Task<CommandResult> RunAsync(params string[] arguments)
     {
@@ -71,6 +85,10 @@ public sealed class SiteTest : IDisposable
         }
 
         start.Environment["SOURCE_DATE_EPOCH"] = new DateTimeOffset(DateTime.Parse(DayOfTests, null), TimeSpan.Zero).ToUnixTimeSeconds().ToString(null, null);
+        foreach (var (name, value) in Variables)
+        {
+            start.Environment[name] = value;
+        }
 
         using var process = Process.Start(start)!;
         process.StandardInput.Close();
@@ -90,6 +108,15 @@ public sealed class SiteTest : IDisposable
     public string MainOf(string route) => Page(route).QuerySelector("main")!.OuterHtml;
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    private BuildOptions Options => new()
+    {
+        InputFolder = Input,
+        OutputFolder = Output,
+        AsOf = DateOnly.ParseExact(DayOfTests, "O", CultureInfo.InvariantCulture),
+    };
+
+    private static SiteBuild Create(SiteBuilder? generator) => (generator ?? new SiteBuilder(new WikiTheme())).Create();
 
     private static string Normal(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal);
 

@@ -1,13 +1,14 @@
 using System.Text.RegularExpressions;
 using AlitaWiki.Engine.Diagnostics;
+using AlitaWiki.Tests.Infra;
 using Xunit;
 
 namespace AlitaWiki.Tests.Input;
 
 public sealed partial class FrontMatterSpecTests
 {
-    private static readonly IReadOnlyList<InputSpec> s_specs =
-        [.. InputSpec.Read("front-matter.md"), .. InputSpec.Read("site-files.md")];
+    private static readonly IReadOnlyList<SiteSpec> s_specs =
+        [.. SiteSpec.Read("front-matter.md"), .. SiteSpec.Read("site-files.md")];
 
     public static TheoryData<string> Cases => [.. s_specs.Select(spec => spec.Name)];
 

@@ -44,6 +44,7 @@ internal static class SampleViews
             Today = 0.75,
             Description = "2024 comes before 2025.",
         },
+        Address = new Route("/films/ironfall#question-release-date"),
         Entry = new Route("/disagreements#ironfall-release-date"),
     };
 

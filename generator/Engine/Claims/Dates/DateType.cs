@@ -8,7 +8,9 @@ namespace AlitaWiki.Engine.Claims.Dates;
 /// </summary>
 public sealed class DateType : IClaimType
 {
-    public string Name => "date";
+    internal const string TypeName = "date";
+
+    public string Name => TypeName;
 
     public ValueReading Read(RawValue value, PropertyDefinition property)
     {

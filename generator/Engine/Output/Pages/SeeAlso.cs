@@ -9,7 +9,7 @@ internal static class SeeAlso
     private const int Most = 5;
 
     /// <summary>A tag on more pages than this says too little.</summary>
-    private const int CommonTag = 50;
+    private const int CommonTag = 8;
 
     /// <summary>Those that share most tags with the page, but for its backlinks, which are listed anyway.</summary>
     public static ImmutableArray<PageId> Of(Page page, Wiki wiki)

@@ -38,6 +38,7 @@ public sealed class CalloutViews
             Timeline = Timelines.Of(question, _wiki.AsOf),
             Resolution = Resolution(question),
             AddSourceUrl = _addresses.Edit(page.File),
+            Address = Wording.HasCallout(question) ? page.Route.At(Anchors.Question(question.Id.Property)) : page.Route,
             Entry = GeneratedRoutes.Disagreements.At(Anchors.Entry(question.Id)),
         };
     }

@@ -80,10 +80,10 @@ internal static class Wording
 
     public static string WhyAside(Verdict why) => why switch
     {
-        Verdict.Transcription => "Copied differently from its origin, whose statement stands.",
-        Verdict.Revised => "Replaced by a later statement.",
-        Verdict.SelfContradiction => "The same source also says something that does not go with it.",
-        Verdict.SelfHedge => "The same source also states something outright.",
+        Verdict.Transcription => "copied differently from its origin, whose statement stands",
+        Verdict.Revised => "replaced by a later statement",
+        Verdict.SelfContradiction => "the same source also says something that does not go with it",
+        Verdict.SelfHedge => "the same source also states something outright",
         _ => throw new ArgumentOutOfRangeException(nameof(why), why, null),
     };
 

@@ -62,9 +62,11 @@ internal sealed class OutputFolder
         }
 
         var folder = Path.GetDirectoryName(file)!;
-        if (_folders.TryAdd(folder, true))
+        if (!_folders.ContainsKey(folder))
         {
+            // Known only once it is there: other threads rely on it.
             Directory.CreateDirectory(folder);
+            _folders[folder] = true;
         }
 
         FileContent.Replace(file, content.Span);

@@ -13,14 +13,14 @@ public interface IValueFormatter
     ClaimValue Format(PropertyDefinition property, Possibilities set, ImmutableArray<ClaimValue> parts, bool isUnion);
 }
 
-/// <summary>Joins the texts of the parts: "2024, more exactly Winter 2023", or for denials "2024 or 2025".</summary>
+/// <summary>Joins the texts of the parts: "over $400 million and under $500 million", or for denials "2024 or 2025".</summary>
 public sealed class JoinedValues : IValueFormatter
 {
     public ClaimValue Format(PropertyDefinition property, Possibilities set, ImmutableArray<ClaimValue> parts, bool isUnion) => new()
     {
         Written = string.Join(isUnion ? " or " : " & ", parts.Select(part => part.Written)),
         Canonical = string.Join(isUnion ? " or " : " & ", parts.Select(part => part.Canonical)),
-        Display = string.Join(isUnion ? " or " : ", more exactly ", parts.Select(part => part.Display)),
+        Display = string.Join(isUnion ? " or " : " and ", parts.Select(part => part.Display)),
         Set = set,
         SortKey = isUnion ? parts.Min(part => part.SortKey) : parts.Max(part => part.SortKey),
     };

@@ -1,0 +1,32 @@
+using AlitaWiki.Tests.Infra;
+
+namespace AlitaWiki.Tests.Diagnostics;
+
+/// <summary>A site that no text of a specification can hold, made by code, and the diagnostics that its build gives.</summary>
+public sealed record MadeSite(string Name, Action<SiteTest> Make, IReadOnlyList<string> Expected)
+{
+    public static IReadOnlyList<MadeSite> All { get; } =
+    [
+        new("No input folder", site => Directory.Delete(site.Input, recursive: true), ["AW1001", "AW1002"]),
+        new("No site file", site => File.Delete(Path.Combine(site.Input, "site.yml")), ["AW1002"]),
+        new("A file that nothing reads", site => site.Write("poster.png", ""), ["AW1003 poster.png:1:1"]),
+        new("A link out of the input", site => Link(site, "stolen.md", Path.Combine(site.Folder, "secret.md")), ["AW1004 stolen.md:1:1"]),
+        new("A link to a folder", site => Link(site, "again", site.Input), ["AW1005 again:1:1"]),
+        new("A link to nothing", site => Link(site, "gone.md", "nowhere.md"), ["AW1006 gone.md:1:1"]),
+        new("A page of five megabytes", site => site.Write("pier.md", Page + new string('x', 5 * 1024 * 1024)), ["AW1007 pier.md:1:1"]),
+        new("Bytes that are no text", site => File.WriteAllBytes(Path.Combine(site.Input, "pier.md"), [.. "---\ntitle: The Pi"u8, 0xE9, .. "r\n---\n"u8]), ["AW1008 pier.md:2:14"]),
+        new("A control character", site => site.Write("pier.md", Page + "Boats\u0007\n"), ["AW1009 pier.md:4:6"]),
+        new("A name that makes no address", site => site.Write("the pier?.md", Page), ["AW1010 the pier?.md:1:1"]),
+        new("A body of a million letters", site => site.Write("pier.md", Page + string.Concat(Enumerable.Repeat("Boats.\n\n", 125_001))), ["AW2016 pier.md:4:1"]),
+        new("A table of half a million cells", site => site.Write("pier.md", Page + "\n" + new string('|', 1000) + string.Concat(Enumerable.Repeat("\n|-|", 999))), ["AW2016 pier.md:505:1"]),
+        new("An output folder of somebody else's", site => File.WriteAllText(Path.Combine(Directory.CreateDirectory(site.Output).FullName, "thesis.doc"), ""), ["AW4011"]),
+    ];
+
+    private const string Page = "---\ntitle: The Pier\n---\n";
+
+    private static void Link(SiteTest site, string path, string target)
+    {
+        File.WriteAllText(Path.Combine(site.Folder, "secret.md"), Page);
+        File.CreateSymbolicLink(Path.Combine(site.Input, path), target);
+    }
+}
