@@ -43,5 +43,10 @@ internal static class CommandLine
             await Console.Error.WriteLineAsync("Interrupted. The files already written are whole; the next build finishes the rest.");
             return ExitStatus.Interrupted;
         }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            await Console.Error.WriteLineAsync(FailureReport.Of(failure));
+            return ExitStatus.Failure;
+        }
     }
 }

@@ -55,7 +55,7 @@ internal static class DiagnosticPrinter
 
     private static string Location(SourceSpan span, string inputFolder)
     {
-        var file = Path.GetRelativePath(Environment.CurrentDirectory, Path.Combine(inputFolder, span.File.Value)).Replace('\\', '/');
+        var file = ShownPath.Of(span.File, inputFolder);
         return span.Line > 0 ? $"{Printable.Of(file)}:{span.Line}:{span.Column}" : Printable.Of(file);
     }
 }

@@ -50,6 +50,6 @@ internal sealed class BuildCommand
 
         DiagnosticPrinter.Print(report.Diagnostics, options.InputFolder);
         Summary.Print(report, options, clock.Elapsed);
-        return report.Succeeded ? ExitStatus.Success : ExitStatus.ContentErrors;
+        return report.Succeeded ? ExitStatus.Success : ExitStatus.Failure;
     }
 }

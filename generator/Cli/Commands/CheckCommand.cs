@@ -30,6 +30,6 @@ internal sealed class CheckCommand
 
         DiagnosticPrinter.Print(report.Diagnostics, options.InputFolder);
         Summary.Print(report, options, clock.Elapsed);
-        return report.Succeeded ? ExitStatus.Success : ExitStatus.ContentErrors;
+        return report.Succeeded ? ExitStatus.Success : ExitStatus.Failure;
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using AlitaWiki.Cli.Explain;
 using AlitaWiki.Engine.Model;
 
 namespace AlitaWiki.Cli.Commands;
@@ -30,7 +31,7 @@ internal sealed class ExplainCommand
         if (!report.Succeeded)
         {
             DiagnosticPrinter.Print(report.Diagnostics, options.InputFolder);
-            return ExitStatus.ContentErrors;
+            return ExitStatus.Failure;
         }
 
         var wiki = report.Wiki;
@@ -42,7 +43,11 @@ internal sealed class ExplainCommand
             return ExitStatus.WrongUsage;
         }
 
-        Explanation.Print(question!, wiki);
+        Explanation.Print(
+            Terminal.Create(Console.Out, Console.IsOutputRedirected),
+            question!,
+            wiki,
+            ShownPath.Of(wiki.PagesById[question!.Id.Page].File, options.InputFolder));
         return ExitStatus.Success;
     }
 

@@ -59,44 +59,54 @@ public sealed class ExplainTests : IDisposable
         Assert.Equal(
             """
             The Film: When does it open?
-            film#opening is disputed. Basis d86801e9.
+            Sources disagree (disputed). At least two sources state things that cannot both be true.
             It has stood so since 11 February 2025.
-            A decision for 2026 is out of date: it was taken on basis 00000000.
 
-            What is said
-              A. 2026 (asserted, coast: north): The Herald, by Mara, stated 11 February 2025 [093926a54b63]
-              B. 2028 (asserted): The Herald, p. 1, stated 11 February 2025, in place of The Gazette [321a2f74034c]
-              C. 2025 (asserted): The Gazette, p. 4, by Mara, stated 2 March 2024 [527d97ac09aa]
-                 “next year”
-              D. 2026 (asserted, coast: north): The Mirror, by Mara, stated 11 February 2025, copied from A [8fb49d171a84]
-              E. 2027 (rumoured): The Herald, stated 11 February 2025 [d592d389648b]
-                 “so they say”
-              F. unknown (asserted): The Mirror, stated 11 February 2025 [dc8f599d59bf]
+            What the sources answer
+              1. 2026, on the word of Mara
+                A  In The Herald, Mara says: 2026 (coast: north)
+                   stated 11 February 2025 [093926a54b63, line 7]
+                  B  In The Mirror, Mara says: 2026 (coast: north)
+                     stated 11 February 2025, only passes on A [8fb49d171a84, line 8]
+              2. 2028, on the word of The Herald
+                C  The Herald says: 2028
+                   p. 1, stated 11 February 2025, in place of The Gazette [321a2f74034c, line 10]
+              No answer
+                F  The Mirror does not say
+                   stated 11 February 2025 [dc8f599d59bf, line 11]
 
-            Positions
-              1. 2026: A D (on the word of Mara)
-              2. 2028: B (on the word of The Herald)
+            What stands aside and counts for nothing
+              D  In The Gazette, Mara says: 2025
+                 “next year”, p. 4, stated 2 March 2024 [527d97ac09aa, line 6]
+                Replaced by a later statement: A (The Herald) and C (The Herald)
+              E  The Herald rumours: 2027
+                 “so they say”, stated 11 February 2025 [d592d389648b, line 9]
+                The same source also states something outright: C (The Herald)
 
-            Standing aside
-              C: revised, because of A, B
-              E: self-hedge, because of B
+            What makes it disputed
+              Rule 3, contradicts: two things stated outright that cannot both be true
+                C with A and B: The days do not overlap.
 
-            Every pair, and the rule that decides it
-              A B  contradicts        rule 3.contradicts: The days do not overlap.
-              A C  revised            rule 3.revised: The same voice later said something else.
-              D A  agrees             rule 5.copy: One passes on what the other says.
-              A E  doubted            rule 3.doubted: The days do not overlap.
-              A F  incomparable       rule 1.incomparable: One of them does not say.
-              B C  revised            rule 3.revised: One corrects the other by name.
-              B D  contradicts        rule 3.contradicts: The days do not overlap.
-              B E  self-hedge         rule 3.self-hedge: The same source holds both possible.
-              B F  incomparable       rule 1.incomparable: One of them does not say.
-              D C  revised            rule 3.revised: The same voice later said something else.
-              C E  doubted            rule 3.doubted: The days do not overlap.
-              C F  incomparable       rule 1.incomparable: One of them does not say.
-              D E  doubted            rule 3.doubted: The days do not overlap.
-              D F  incomparable       rule 1.incomparable: One of them does not say.
-              E F  incomparable       rule 1.incomparable: One of them does not say.
+            The other pairs
+              Rule 5, copy: the first only passes on the other
+                B copies A: One passes on what the other says.
+              Rule 1, incomparable: they are about different things, or one does not say, and are not compared
+                F with A, B and C: One of them does not say.
+
+            Pairs that count for nothing, since one of the two stands aside
+              Rule 3, doubted: one states outright what does not go with the other's expectation
+                E with A, B and D: The days do not overlap.
+              Rule 3, revised: the first is a later word on the matter than the other
+                A replaces D; B replaces D: The same voice later said something else.
+                C replaces D: One corrects the other by name.
+              Rule 3, self-hedge: one source holds two things possible, which is no conflict
+                C with E: The same source holds both possible.
+              Rule 1, incomparable: they are about different things, or one does not say, and are not compared
+                F with D and E: One of them does not say.
+
+            The editors' decision
+              Decided for 2026: It is on the posters.
+              It is out of date: it was taken on basis 00000000, and the claims have changed since. Where it still holds, write the new basis, d86801e9, in input/film.md.
 
             """,
             result.Output);
