@@ -6,6 +6,9 @@ namespace AlitaWiki.Cli;
 /// <summary>The commands, and what a mistyped one is told. Without a command the wiki is built.</summary>
 internal static class CommandLine
 {
+    /// <summary>How long an interrupted build may take to bring the file it is writing to its end.</summary>
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(10);
+
     public static async Task<int> RunAsync(string[] args)
     {
         var root = new RootCommand("Builds a wiki in which every fact has its source, and finds where the sources disagree.");
@@ -29,7 +32,11 @@ internal static class CommandLine
 
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            return await parsed.InvokeAsync(new InvocationConfiguration
+            {
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = _patience,
+            });
         }
         catch (OperationCanceledException)
         {

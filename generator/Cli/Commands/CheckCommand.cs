@@ -14,7 +14,7 @@ internal sealed class CheckCommand
         var check = new CheckCommand();
         var command = new Command("check", "Find everything that is wrong with the content, and write nothing.");
         check._site.AddTo(command);
-        command.SetAction((parsed, cancellation) => Task.FromResult(check.Run(parsed, cancellation)));
+        command.SetAction((parsed, cancellation) => Task.Run(() => check.Run(parsed, cancellation), CancellationToken.None));
         return command;
     }
 

@@ -19,7 +19,7 @@ internal sealed class ExplainCommand
         command.Arguments.Add(explain._page);
         command.Arguments.Add(explain._property);
         explain._site.AddTo(command);
-        command.SetAction((parsed, cancellation) => Task.FromResult(explain.Run(parsed, cancellation)));
+        command.SetAction((parsed, cancellation) => Task.Run(() => explain.Run(parsed, cancellation), CancellationToken.None));
         return command;
     }
 
