@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.RegularExpressions;
 using System.Globalization;
 using AlitaWiki.Engine;
 using AlitaWiki.Engine.Model;
@@ -10,7 +11,7 @@ using Xunit;
 namespace AlitaWiki.Tests.Infra;
 
 /// <summary>A tiny site in a folder of its own, which the engine builds, or on which the real command line runs.</summary>
-public sealed class SiteTest : IDisposable
+public sealed partial class SiteTest : IDisposable
 {
     private const string DayOfTests = "2026-01-01";
 
@@ -118,7 +119,12 @@ public sealed class SiteTest : IDisposable
 
     private static SiteBuild Create(SiteBuilder? generator) => (generator ?? new SiteBuilder(new WikiTheme())).Create();
 
-    private static string Normal(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal);
+    /// <summary>Line ends as on Linux, and no word of progress, which a slow machine brings up.</summary>
+    private static string Normal(string text) =>
+        ProgressLines().Replace(text.Replace("\r\n", "\n", StringComparison.Ordinal), "");
+
+    [GeneratedRegex(@"^(Process|PostProcess|Output): \d+ of \d+\n", RegexOptions.Multiline)]
+    private static partial Regex ProgressLines();
 
     private string FileOf(string route) => Path.Combine(Output, route == "/" ? "index.html" : route[1..] + ".html");
 }
