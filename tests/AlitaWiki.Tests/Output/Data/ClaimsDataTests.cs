@@ -16,7 +16,7 @@ public sealed class ClaimsDataTests
                   source: gazette
                   speaker: [Mara Voss, herald]
                   stated: 2023~
-                  quote: it's set for <December> & “no later” 🌊
+                  quote: it's set for <December> & “no later”
                   locator: ¶4
                   qualifiers: { territory: US }
             """);
@@ -24,7 +24,7 @@ public sealed class ClaimsDataTests
         Assert.Equal(
             """
             {"version":1,"claims":[
-            {"id":"0","page":"film","property":"release-date","value":"2023-12-21","display":"21 December 2023","earliest":"2023-12-21","latest":"2023-12-21","stance":"asserted","source":"sources/gazette","speaker":["Mara Voss","sources/herald"],"stated":"2023~","origins":["Mara Voss","sources/herald"],"quote":"it's set for \u003CDecember\u003E \u0026 “no later” 🌊","locator":"¶4","qualifiers":{"territory":"US"},"file":"input/film.md","line":5}
+            {"id":"0","page":"film","property":"release-date","value":"2023-12-21","display":"21 December 2023","earliest":"2023-12-21","latest":"2023-12-21","stance":"asserted","source":"sources/gazette","speaker":["Mara Voss","sources/herald"],"stated":"2023~","origins":["Mara Voss","sources/herald"],"quote":"it's set for \u003CDecember\u003E \u0026 “no later”","locator":"¶4","qualifiers":{"territory":"US"},"file":"input/film.md","line":5}
             ]}
 
             """.ReplaceLineEndings("\n"),
