@@ -26,6 +26,7 @@ internal static class SampleViews
         QuestionText = "When will it be released?",
         PropertyLabel = "Release date",
         Page = new PageLink("Ironfall", new Route("/films/ironfall")),
+        Permalink = new Route("/films/ironfall#question-release-date"),
         Positions =
         [
             Position(1, "2024", Says("Foundry Gazette", "next year") with { Copies = [Says("Rumour Mill", null)] }),

@@ -6,7 +6,8 @@ namespace AlitaWiki.Engine.Output.Views;
 /// <summary>A stretch of days with round ticks, mapped to 0 … 1.</summary>
 internal sealed class TimeAxis
 {
-    private const int MostSteps = 7;
+    /// <summary>The labels of six ticks fit side by side on the narrowest phone.</summary>
+    private const int MostSteps = 5;
 
     private readonly TickStep _step;
     private readonly int _firstTick;
