@@ -55,7 +55,7 @@ public static class Voices
         if (folded == Anonymous)
         {
             return sources.RootVoices(source)
-                .Select(root => new Voice(AnonymousKey + root.Key, $"someone unnamed in {root.Name}", null));
+                .Select(root => new Voice(AnonymousKey + root.Key, $"Someone unnamed in {root.Name}", null));
         }
 
         return names.FindOne(written) is { } page

@@ -38,8 +38,14 @@ public sealed record CalloutView : View
 
     public required string PropertyLabel { get; init; }
 
-    /// <summary>The page the question is about; the callout may stand elsewhere.</summary>
+    /// <summary>The page the question is about.</summary>
     public required PageLink Page { get; init; }
+
+    /// <summary>The callout stands on another page than the one it is about.</summary>
+    public bool Elsewhere { get; init; }
+
+    /// <summary>The question's place on its own page.</summary>
+    public required Route Permalink { get; init; }
 
     public required ImmutableArray<PositionView> Positions { get; init; }
 
@@ -75,8 +81,13 @@ public sealed record PositionView
 
     public required ImmutableArray<NameLink> Parts { get; init; }
 
-    /// <summary>"expected", "rumoured", or null for a strong position.</summary>
+    /// <summary>"expected", "rumoured", "denied", or null for a value that somebody states outright.</summary>
     public string? StanceWord { get; init; }
+
+    /// <summary>Nobody states it outright.</summary>
+    public bool Weak { get; init; }
+
+    public bool Denied { get; init; }
 
     /// <summary>"US", where the claims that bear it are about that alone.</summary>
     public string? Qualifier { get; init; }

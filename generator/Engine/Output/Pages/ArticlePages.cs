@@ -24,9 +24,9 @@ internal sealed class ArticlePages : IPageKind
     {
         var wiki = context.Wiki;
         var references = new ReferenceList(wiki);
-        var infobox = Infoboxes.Of(page, wiki, references);
-        var body = context.Body(page, references);
         var placed = PlacedCallouts.In(page, wiki);
+        var infobox = Infoboxes.Of(page, placed, wiki, references);
+        var body = context.Body(page, references);
 
         return new ArticleView
         {

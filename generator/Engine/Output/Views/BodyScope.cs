@@ -46,8 +46,8 @@ internal sealed class BodyScope(ViewContext context, Page page, ReferenceList re
             return null;
         }
 
-        var view = context.Callouts.Of(question);
-        if (question.Id.Page != page.Id || !_placed.Add(question.Id))
+        var view = context.Callouts.Of(question) with { Elsewhere = question.Id.Page != page.Id };
+        if (view.Elsewhere || !_placed.Add(question.Id))
         {
             // Another page's callout, or a second one of the same question, must not share the anchor.
             view = view with { Anchor = $"{view.Anchor}-{question.Id.Page.Name}-{_placed.Count}" };

@@ -31,6 +31,8 @@ internal static class ValueViews
             {
                 Parts = parts(position.Value),
                 StanceWord = Wording.StanceWord(position.Stance),
+                Weak = position.Weak,
+                Denied = position.Stance == Stance.Denied,
                 Lapsed = position.Lapsed,
                 Qualifier = Qualifiers.Shared([.. position.Bearers.Select(id => claims[id])]),
                 Citations = [.. Cite([position], claims, references)],
