@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using AlitaWiki.Engine.Diagnostics;
 using AlitaWiki.Engine.Model;
-using AlitaWiki.Engine.PostProcess.Copies;
 
 namespace AlitaWiki.Engine.PostProcess;
 

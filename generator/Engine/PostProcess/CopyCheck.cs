@@ -1,17 +1,17 @@
 using System.Collections.Immutable;
 using AlitaWiki.Engine.Claims;
+using AlitaWiki.Engine.Claims.Copies;
 using AlitaWiki.Engine.Diagnostics;
 using AlitaWiki.Engine.Model;
 
-namespace AlitaWiki.Engine.PostProcess.Copies;
+namespace AlitaWiki.Engine.PostProcess;
 
 /// <summary>Points contributors at sources that seem to copy from each other and do not say so. Readers never see it.</summary>
 internal static class CopyCheck
 {
     public static void Run(ImmutableArray<Question> questions, SourceGraph graph, DiagnosticBag diagnostics)
     {
-        var origins = new SourceOrigins(graph);
-        foreach (var shared in SharedWords.Find(questions, origins))
+        foreach (var shared in SharedWords.Find(questions, graph))
         {
             diagnostics.Add(
                 ClaimDiagnostics.SharedWords,
@@ -22,7 +22,7 @@ internal static class CopyCheck
                 shared.Words);
         }
 
-        foreach (var shared in SharedValues.Find(questions, origins))
+        foreach (var shared in SharedValues.Find(questions, graph))
         {
             var values = shared.Values.Select(value => $"{value.Question} ({value.Value.Display})");
             diagnostics.Add(

@@ -1,16 +1,16 @@
 using System.Collections.Immutable;
 using AlitaWiki.Engine.Model;
 
-namespace AlitaWiki.Engine.PostProcess.Copies;
+namespace AlitaWiki.Engine.Claims.Copies;
 
 /// <summary>What two sources say alone; the values of the one, in order of question.</summary>
-internal sealed record SharedValuesFinding(ImmutableArray<Claim> Values, PageId Other);
+public sealed record SharedValuesFinding(ImmutableArray<Claim> Values, PageId Other);
 
 /// <summary>
 /// Finds sources that share exact values which nobody else gives. What is true is found by many, so that two who agree
 /// with the rest show nothing; two who share more than one departure from it have it from one place.
 /// </summary>
-internal static class SharedValues
+public static class SharedValues
 {
     private const int FewestValues = 2;
 
@@ -19,14 +19,17 @@ internal static class SharedValues
 
     private const int FewestDigits = 4;
 
-    public static IEnumerable<SharedValuesFinding> Find(ImmutableArray<Question> questions, SourceOrigins origins) =>
-        questions
+    public static IEnumerable<SharedValuesFinding> Find(ImmutableArray<Question> questions, SourceGraph graph)
+    {
+        var origins = new SourceOrigins(graph);
+        return questions
             .SelectMany(question => PairsIn(question, origins))
             .GroupBy(pair => origins.PairOf(pair.First.Source, pair.Second.Source))
             .Where(group => group.DistinctBy(pair => pair.First.Question).Count() >= FewestValues)
             .Select(group => new SharedValuesFinding(
                 [.. group.DistinctBy(pair => pair.First.Question).Select(pair => pair.Second)],
                 group.First().First.Source));
+    }
 
     /// <summary>Values that exactly two sources give, against others.</summary>
     private static IEnumerable<(Claim First, Claim Second)> PairsIn(Question question, SourceOrigins origins)

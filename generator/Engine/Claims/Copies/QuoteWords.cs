@@ -1,6 +1,6 @@
 using AlitaWiki.Engine.Claims.Texts;
 
-namespace AlitaWiki.Engine.PostProcess.Copies;
+namespace AlitaWiki.Engine.Claims.Copies;
 
 /// <summary>The words of a quote without case and punctuation.</summary>
 internal sealed class QuoteWords

@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
-using AlitaWiki.Engine.Claims;
 using AlitaWiki.Engine.Model;
 
-namespace AlitaWiki.Engine.PostProcess.Copies;
+namespace AlitaWiki.Engine.Claims.Copies;
 
 /// <summary>Remembers where each source comes from.</summary>
 internal sealed class SourceOrigins(SourceGraph graph)

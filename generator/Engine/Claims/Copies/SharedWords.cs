@@ -1,16 +1,16 @@
 using System.Collections.Immutable;
 using AlitaWiki.Engine.Model;
 
-namespace AlitaWiki.Engine.PostProcess.Copies;
+namespace AlitaWiki.Engine.Claims.Copies;
 
 /// <summary>A claim whose quote has words in a row with an earlier quote of a source that it has nothing to do with.</summary>
-internal sealed record SharedWordsFinding(Claim Later, Claim Earlier, string Words);
+public sealed record SharedWordsFinding(Claim Later, Claim Earlier, string Words);
 
 /// <summary>
 /// Finds quotes that share a run of words. Every run is looked up once among those before it, and compared with the
 /// earliest quote that has it alone, so that the work grows with the number of words.
 /// </summary>
-internal static class SharedWords
+public static class SharedWords
 {
     /// <summary>
     /// As many words in a row are one writer's. Names, titles and stock phrases ("directed by", "no memory of her past")
@@ -18,8 +18,9 @@ internal static class SharedWords
     /// </summary>
     public const int RunLength = 8;
 
-    public static IEnumerable<SharedWordsFinding> Find(ImmutableArray<Question> questions, SourceOrigins origins)
+    public static IEnumerable<SharedWordsFinding> Find(ImmutableArray<Question> questions, SourceGraph graph)
     {
+        var origins = new SourceOrigins(graph);
         var first = new Dictionary<ulong, Run>();
         var told = new HashSet<(string, string)>();
         foreach (var quote in Quotes(questions))
