@@ -1,6 +1,6 @@
 using System.Diagnostics;
-using System.Text.RegularExpressions;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using AlitaWiki.Engine;
 using AlitaWiki.Engine.Model;
 using AlitaWiki.Theme;
