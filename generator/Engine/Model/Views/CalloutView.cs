@@ -41,6 +41,9 @@ public sealed record CalloutView : View
     /// <summary>The page the question is about.</summary>
     public required PageLink Page { get; init; }
 
+    /// <summary>What the answers give away; they are folded on every page but their own.</summary>
+    public SpoilerMark? Spoiler { get; init; }
+
     /// <summary>The callout stands on another page than the one it is about.</summary>
     public bool Elsewhere { get; init; }
 

@@ -49,6 +49,9 @@ public sealed record SourceClaimView
 {
     public required PageLink Page { get; init; }
 
+    /// <summary>What the statement gives away: it is folded.</summary>
+    public SpoilerMark? Spoiler { get; init; }
+
     public required string PropertyLabel { get; init; }
 
     /// <summary>Leads to the question on its page.</summary>

@@ -32,7 +32,7 @@ internal sealed class ArticlePages : IPageKind
         {
             Site = context.Site,
             Title = page.Title,
-            Description = page.Spoiler is null ? page.Summary : null,
+            Description = page.PublicSummary,
             Route = page.Route,
             Canonical = context.Canonical(page.Route),
             NoIndex = context.NoIndex,
@@ -40,7 +40,7 @@ internal sealed class ArticlePages : IPageKind
             Id = page.Id,
             TypeLabel = page.Type.Name == PageType.Page ? null : page.Type.Label,
             Summary = page.Summary,
-            Image = page.Image,
+            Image = page.Spoiler is null ? page.Image : null,
             Infobox = infobox,
             Callouts = Callouts(page, placed, context),
             DisputedCount = page.Questions.Count(question => question.Status == QuestionStatus.Disputed),

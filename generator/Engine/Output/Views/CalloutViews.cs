@@ -31,6 +31,7 @@ public sealed class CalloutViews
             QuestionText = question.Property.Question,
             PropertyLabel = question.Property.Label,
             Page = new PageLink(page.Title, page.Route),
+            Spoiler = SpoilerMark.Of(page),
             Permalink = page.Route.At(Anchors.Question(question.Id.Property)),
             Positions = [.. question.Positions.Select((position, index) => Position(position, index + 1, claims))],
             Asides = [.. question.Asides.Select(aside => Aside(aside, claims))],

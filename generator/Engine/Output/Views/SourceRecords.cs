@@ -38,6 +38,7 @@ internal static class SourceRecords
         var view = new SourceClaimView
         {
             Page = new PageLink(page.Title, page.Route),
+            Spoiler = SpoilerMark.Of(page),
             PropertyLabel = question.Property.Label,
             Question = page.Route.At(Anchors.Question(question.Id.Property)),
             Evidence = context.Evidence.Of(claim),
