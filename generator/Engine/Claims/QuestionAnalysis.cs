@@ -17,9 +17,10 @@ public static class QuestionAnalysis
     {
         var sets = new SetTable(input.Claims.Select(claim => claim.Value.Set).OfType<Possibilities>());
         var all = StatementList.Prepare(input, sets);
+        ImmutableArray<Claim> claims = [.. all.Select(statement => statement.Claim)];
         var compared = StatementList.Compared(all);
         if (compared.Length == 0)
-            return new QuestionResult(null, []);
+            return new QuestionResult(null, [], claims);
 
         var corrections = Corrections.Check(compared);
         var context = new PairContext(input.Property, input.Sources, sets, corrections.Void);
@@ -42,13 +43,13 @@ public static class QuestionAnalysis
             OpenStatus = status.Status,
             Since = status.Since,
             Basis = basis,
-            Claims = [.. all.Select(statement => statement.Claim)],
+            Claims = claims,
             Positions = PositionDraft.InOrder(drafts, copies, Lapse.Rule(input.Property, input.AsOf)),
             Pairs = new PairVerdicts(all, verdicts),
             Asides = AsideList.WithCopies(asides, copies),
             Resolution = input.Resolution,
             ResolutionIsStale = input.Resolution is not null && !holds,
         };
-        return new QuestionResult(question, [.. corrections.Problems]);
+        return new QuestionResult(question, [.. corrections.Problems], claims);
     }
 }

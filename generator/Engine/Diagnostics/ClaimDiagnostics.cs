@@ -120,11 +120,29 @@ public static class ClaimDiagnostics
         + "stands and marks the decision as out of date, until somebody confirms it.",
         ErrorUnderStrict: true);
 
+    public static readonly DiagnosticDescriptor SharedWords = new(
+        "AW3040",
+        Severity.Warning,
+        "The same words in two sources",
+        "{0} says here, word for word, what {1} says on {2}: \"{3}\".",
+        "If one took it from the other, add derived-from to the source that copied; if both have it from one speaker, name the speaker; else leave it.",
+        "Support is counted in origins. A copy that does not say so counts as a second voice, which makes a fact look better "
+        + "supported than it is. Eight words in a row are seldom written twice.");
+
+    public static readonly DiagnosticDescriptor SharedValues = new(
+        "AW3041",
+        Severity.Warning,
+        "Values that two sources share against all others",
+        "{0} and {1} alone agree against the others on {2}.",
+        "If one took them from the other, add derived-from to the source that copied; if they are independent, leave it.",
+        "What is true is found by many. Two sources that share more than one exact value which others contradict often have it "
+        + "from one place, and a copy that does not say so counts as a second voice.");
+
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         UnknownProperty, UnknownSource, NotASource, AmbiguousSource, AmbiguousName, Unreadable, NoSuchDate, IntervalForDate,
         DateForPeriod, WrongUnit, NotAChoice, UncertainDenial, DerivedFromCycle, SupersedesCycle, SupersedesAgainstDates,
-        ResolutionWithoutClaims, StaleResolution,
+        ResolutionWithoutClaims, StaleResolution, SharedWords, SharedValues,
     ];
 
     public static DiagnosticDescriptor Of(ValueProblemKind kind) => kind switch

@@ -30,7 +30,11 @@ public sealed record Page
 
     public int? Order { get; init; }
 
+    /// <summary>What the whole page gives away, or null.</summary>
     public string? Spoiler { get; init; }
+
+    /// <summary>The summary, for places other than the page itself.</summary>
+    public string? PublicSummary => Spoiler is null ? Summary : null;
 
     public required MarkdownDocument Body { get; init; }
 
@@ -114,6 +118,7 @@ public sealed record Wiki
 
     public required FrozenDictionary<QuestionId, Question> QuestionsById { get; init; }
 
+    /// <summary>Every claim, those on properties of which no source says anything included.</summary>
     public required FrozenDictionary<ClaimId, Claim> ClaimsById { get; init; }
 
     public required ImmutableArray<WantedPage> Wanted { get; init; }

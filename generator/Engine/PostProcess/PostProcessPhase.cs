@@ -11,8 +11,9 @@ namespace AlitaWiki.Engine.PostProcess;
 /// 2. names: ids, titles, aliases;
 /// 3. sources, and what they derive from;
 /// 4. questions: claims with their names resolved, and the verdicts;
-/// 5. links: red ones, ambiguous ones, backlinks;
-/// 6. redirects.
+/// 5. copies that do not say so;
+/// 6. links: red ones, ambiguous ones, backlinks;
+/// 7. redirects.
 /// </summary>
 internal sealed class PostProcessPhase(ImmutableArray<IClaimType> claimTypes)
 {
@@ -39,6 +40,8 @@ internal sealed class PostProcessPhase(ImmutableArray<IClaimType> claimTypes)
         var claims = new ClaimResolver(names, titles, lookup, sources.Graph, claimTypes, diagnostics);
         var questions = new QuestionPass(claims, sources.Graph, lookup, asOf, diagnostics)
             .Run(routed, loaded.Properties, progress, cancellation);
+        CopyCheck.Run(questions.All, sources.Graph, diagnostics);
+
         var checks = new ReferenceChecks(
             routed.ToFrozenDictionary(page => page.Id), names, lookup, questions, loaded.Properties, media, diagnostics);
         var links = new LinkPass(routed, names, questions, checks).Run();
@@ -59,7 +62,7 @@ internal sealed class PostProcessPhase(ImmutableArray<IClaimType> claimTypes)
             Properties = loaded.Properties,
             Questions = questions.All,
             QuestionsById = questions.ById,
-            ClaimsById = questions.All.SelectMany(question => question.Claims).ToFrozenDictionary(claim => claim.Id),
+            ClaimsById = questions.Claims.ToFrozenDictionary(claim => claim.Id),
             Wanted = links.Wanted,
             Redirects = RedirectPass.Run(routed, diagnostics),
             Media = media,

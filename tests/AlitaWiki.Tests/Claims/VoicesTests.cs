@@ -37,7 +37,7 @@ public class VoicesTests
     {
         Assert.False(Voices.AreSame(Speakers("sources/herald", "anonymous"), Speakers("sources/gazette", "anonymous")));
         Assert.Equal(
-            ["someone unnamed in The Gazette", "someone unnamed in The Herald"],
+            ["Someone unnamed in The Gazette", "Someone unnamed in The Herald"],
             Speakers("sources/digest", "Anonymous").Select(voice => voice.Name));
     }
 

@@ -50,7 +50,7 @@ internal sealed record WrittenWiki(ImmutableArray<LoadedPage> Pages)
             .Create()
             .Check(new BuildOptions { InputFolder = folder, OutputFolder = folder + "-out", AsOf = new DateOnly(2026, 1, 1) });
         return string.Join('\n', wiki.Questions.SelectMany(question =>
-            ClaimsExpectations.Lines(new QuestionResult(question, [])).Prepend(question.Id.ToString())));
+            ClaimsExpectations.Lines(new QuestionResult(question, [], question.Claims)).Prepend(question.Id.ToString())));
     }
 
     /// <summary>The same wiki with its files, and the claims in each, the other way round.</summary>

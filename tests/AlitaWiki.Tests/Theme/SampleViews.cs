@@ -26,6 +26,7 @@ internal static class SampleViews
         QuestionText = "When will it be released?",
         PropertyLabel = "Release date",
         Page = new PageLink("Ironfall", new Route("/films/ironfall")),
+        Permalink = new Route("/films/ironfall#question-release-date"),
         Positions =
         [
             Position(1, "2024", Says("Foundry Gazette", "next year") with { Copies = [Says("Rumour Mill", null)] }),
@@ -38,12 +39,13 @@ internal static class SampleViews
             Ticks = [new TimelineTick(0, "2024"), new TimelineTick(1, "2026")],
             Bars =
             [
-                new TimelineBar { Number = 1, Label = "2024", Start = 0, End = 0.5, OpenStart = true },
-                new TimelineBar { Number = 2, Label = "2025", Start = 0.501, End = 0.502, Weak = true, Lapsed = true },
+                new TimelineBar { Number = 1, Label = "2024", Stretches = [new TimelineStretch(0, 0.5, OpenStart: true)] },
+                new TimelineBar { Number = 2, Label = "2025", Stretches = [new TimelineStretch(0.501, 0.502)], Weak = true, Lapsed = true },
             ],
-            Today = 0.75,
+            Today = new TimelineTick(0.75, "as of 1 Mar 2025"),
             Description = "2024 comes before 2025.",
         },
+        Address = new Route("/films/ironfall#question-release-date"),
         Entry = new Route("/disagreements#ironfall-release-date"),
     };
 

@@ -17,7 +17,7 @@ internal static class Wording
             "period" => "The periods do not fit together.",
             "quantity" => "The amounts do not overlap.",
             "choice" => "The choices differ.",
-            "page" => "They name different pages.",
+            "page" => "They do not name the same.",
             "text" => "The texts differ.",
             _ => "The values do not overlap.",
         };
@@ -30,7 +30,7 @@ internal static class Wording
         "period" => "Some periods fit both.",
         "quantity" => "Some amounts fit both.",
         "choice" => "Some choices fit both.",
-        "page" => "Some pages fit both.",
+        "page" => "Some names fit both.",
         _ => "Some values fit both.",
     };
 }

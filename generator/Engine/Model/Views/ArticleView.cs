@@ -12,6 +12,7 @@ public sealed record ArticleView : PageView
 
     public string? Summary { get; init; }
 
+    /// <summary>For link previews; null where the page gives something away.</summary>
     public ImageReference? Image { get; init; }
 
     public InfoboxView? Infobox { get; init; }

@@ -38,8 +38,17 @@ public sealed record CalloutView : View
 
     public required string PropertyLabel { get; init; }
 
-    /// <summary>The page the question is about; the callout may stand elsewhere.</summary>
+    /// <summary>The page the question is about.</summary>
     public required PageLink Page { get; init; }
+
+    /// <summary>What the answers give away; they are folded on every page but their own.</summary>
+    public SpoilerMark? Spoiler { get; init; }
+
+    /// <summary>The callout stands on another page than the one it is about.</summary>
+    public bool Elsewhere { get; init; }
+
+    /// <summary>The question's place on its own page.</summary>
+    public required Route Permalink { get; init; }
 
     public required ImmutableArray<PositionView> Positions { get; init; }
 
@@ -60,6 +69,9 @@ public sealed record CalloutView : View
     /// <summary>Opens the page for editing.</summary>
     public string? AddSourceUrl { get; init; }
 
+    /// <summary>Leads to the question: its callout where its page shows one by itself, else the page.</summary>
+    public required Route Address { get; init; }
+
     /// <summary>The question's entry on the page of all disagreements.</summary>
     public required Route Entry { get; init; }
 }
@@ -72,8 +84,13 @@ public sealed record PositionView
 
     public required ImmutableArray<NameLink> Parts { get; init; }
 
-    /// <summary>"expected", "rumoured", or null for a strong position.</summary>
+    /// <summary>"expected", "rumoured", "denied", or null for a value that somebody states outright.</summary>
     public string? StanceWord { get; init; }
+
+    /// <summary>Nobody states it outright.</summary>
+    public bool Weak { get; init; }
+
+    public bool Denied { get; init; }
 
     /// <summary>"US", where the claims that bear it are about that alone.</summary>
     public string? Qualifier { get; init; }

@@ -11,8 +11,10 @@ public sealed record InfoboxRow
 
     public required QuestionStatus Status { get; init; }
 
-    /// <summary>The anchor of the question's callout on this page; null where it has none.</summary>
-    public string? CalloutAnchor { get; init; }
+    /// <summary>The question's anchor on its page: its callout's, or the row's own where it has none.</summary>
+    public required string Anchor { get; init; }
+
+    public required bool HasCallout { get; init; }
 
     public required ImmutableArray<InfoboxValue> Values { get; init; }
 }
@@ -24,6 +26,11 @@ public sealed record InfoboxValue
 
     /// <summary>"expected", "rumoured", "denied", or null for a value that a source states outright.</summary>
     public string? StanceWord { get; init; }
+
+    /// <summary>Nobody states it outright.</summary>
+    public bool Weak { get; init; }
+
+    public bool Denied { get; init; }
 
     public bool Lapsed { get; init; }
 

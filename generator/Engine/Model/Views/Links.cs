@@ -6,6 +6,12 @@ public sealed record PageLink(string Title, Route Route);
 /// <summary>A name with the page it leads to; without one it is shown as text, or as a red link where <paramref name="Wanted"/>.</summary>
 public sealed record NameLink(string Name, Route? Route, bool Wanted = false);
 
+/// <summary>What a whole page gives away, and the key under which a reader's choice to see it is remembered.</summary>
+public sealed record SpoilerMark(string Name, string Key)
+{
+    public static SpoilerMark? Of(Page page) => page.Spoiler is { } name ? new SpoilerMark(name, NameFolding.Fold(name)) : null;
+}
+
 /// <summary>A page in a list.</summary>
 public sealed record PageCard
 {

@@ -24,7 +24,8 @@ public sealed record SourceRecordView
 
     public string? ReliabilityNote { get; init; }
 
-    public ImmutableArray<PageLink> DerivedFrom { get; init; } = [];
+    /// <summary>Sources that have their content from it, it from them, or both from one origin.</summary>
+    public ImmutableArray<SourceRelationView> Relations { get; init; } = [];
 
     /// <summary>Everything it says, in order of place in the source, then page.</summary>
     public required ImmutableArray<SourceClaimView> Claims { get; init; }
@@ -40,14 +41,20 @@ public sealed record SourceRecordView
     public required int SelfContradictions { get; init; }
 }
 
+/// <summary>"Copies from", "Is copied by", "Shares the origin X with", and those sources; <paramref name="HasMore"/> if not all are listed.</summary>
+public sealed record SourceRelationView(string Words, ImmutableArray<PageLink> Sources, bool HasMore);
+
 /// <summary>One claim on its source's page.</summary>
 public sealed record SourceClaimView
 {
     public required PageLink Page { get; init; }
 
+    /// <summary>What the statement gives away: it is folded.</summary>
+    public SpoilerMark? Spoiler { get; init; }
+
     public required string PropertyLabel { get; init; }
 
-    /// <summary>Leads to the question: its callout where it has one, else the page.</summary>
+    /// <summary>Leads to the question on its page.</summary>
     public required Route Question { get; init; }
 
     public required EvidenceView Evidence { get; init; }

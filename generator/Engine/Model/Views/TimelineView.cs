@@ -7,18 +7,21 @@ public sealed record TimelineView
 {
     public required ImmutableArray<TimelineTick> Ticks { get; init; }
 
+    /// <summary>One a position, in the callout's order.</summary>
     public required ImmutableArray<TimelineBar> Bars { get; init; }
 
-    /// <summary>Where the site's as-of day lies, if on the axis.</summary>
-    public double? Today { get; init; }
+    /// <summary>The day that the site speaks for, if on the axis.</summary>
+    public TimelineTick? Today { get; init; }
 
     /// <summary>The picture in words.</summary>
     public required string Description { get; init; }
 }
 
-public sealed record TimelineTick(double At, string Label);
+/// <param name="Label">"2024", "Mar", "21 Mar", "as of 21 Mar 2024".</param>
+/// <param name="Year">Under a label without a year, where the year is new.</param>
+public sealed record TimelineTick(double At, string Label, string? Year = null);
 
-/// <summary>A position's span. Where it has no bound, the bar runs to the axis's end and is open there.</summary>
+/// <summary>A position's days.</summary>
 public sealed record TimelineBar
 {
     /// <summary>The position's number in its callout.</summary>
@@ -26,15 +29,21 @@ public sealed record TimelineBar
 
     public required string Label { get; init; }
 
-    public required double Start { get; init; }
+    /// <summary>The days it may be, in order; of a period one, from its first possible day to its last. Empty where it has no day.</summary>
+    public required ImmutableArray<TimelineStretch> Stretches { get; init; }
 
-    public required double End { get; init; }
+    public bool IsPeriod { get; init; }
 
-    public bool OpenStart { get; init; }
-
-    public bool OpenEnd { get; init; }
+    /// <summary>Of a period: the days that it holds wherever it starts and ends.</summary>
+    public TimelineStretch? Core { get; init; }
 
     public bool Weak { get; init; }
 
     public bool Lapsed { get; init; }
+
+    /// <summary>The days are those that it is said not to be.</summary>
+    public bool Denied { get; init; }
 }
+
+/// <summary>Days without a gap. Where they have no bound, they run to the axis's end and are open there.</summary>
+public sealed record TimelineStretch(double Start, double End, bool OpenStart = false, bool OpenEnd = false);

@@ -24,15 +24,15 @@ internal sealed class ArticlePages : IPageKind
     {
         var wiki = context.Wiki;
         var references = new ReferenceList(wiki);
-        var infobox = Infoboxes.Of(page, wiki, references);
-        var body = context.Body(page, references);
         var placed = PlacedCallouts.In(page, wiki);
+        var infobox = Infoboxes.Of(page, placed, wiki, references);
+        var body = context.Body(page, references);
 
         return new ArticleView
         {
             Site = context.Site,
             Title = page.Title,
-            Description = page.Spoiler is null ? page.Summary : null,
+            Description = page.PublicSummary,
             Route = page.Route,
             Canonical = context.Canonical(page.Route),
             NoIndex = context.NoIndex,
@@ -40,7 +40,7 @@ internal sealed class ArticlePages : IPageKind
             Id = page.Id,
             TypeLabel = page.Type.Name == PageType.Page ? null : page.Type.Label,
             Summary = page.Summary,
-            Image = page.Image,
+            Image = page.Spoiler is null ? page.Image : null,
             Infobox = infobox,
             Callouts = Callouts(page, placed, context),
             DisputedCount = page.Questions.Count(question => question.Status == QuestionStatus.Disputed),

@@ -26,7 +26,7 @@ internal sealed class HomePage : IPageKind
         {
             Site = context.Site,
             Title = own?.Title ?? wiki.Config.Title,
-            Description = own?.Summary ?? wiki.Config.Description,
+            Description = own?.PublicSummary ?? wiki.Config.Description,
             Route = Route.Home,
             Canonical = context.Canonical(Route.Home),
             NoIndex = context.NoIndex,
@@ -60,7 +60,7 @@ internal sealed class HomePage : IPageKind
                 .Select(type => new PortalView(
                     Folders.TitleOf(type.Folder!, wiki),
                     Route.Of(type.Folder!),
-                    wiki.PagesById.GetValueOrDefault(new PageId(type.Folder + "/index"))?.Summary,
+                    wiki.PagesById.GetValueOrDefault(new PageId(type.Folder + "/index"))?.PublicSummary,
                     pages[type.Name].Count(),
                     [.. PageOrder.Sort(pages[type.Name]).Take(MostPagesInPortal).Select(PageCards.Of)])),
         ];

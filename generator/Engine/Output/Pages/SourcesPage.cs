@@ -23,7 +23,7 @@ internal sealed class SourcesPage : IPageKind
         {
             Site = context.Site,
             Title = title,
-            Description = own?.Summary,
+            Description = own?.PublicSummary,
             Route = GeneratedRoutes.Sources,
             Canonical = context.Canonical(GeneratedRoutes.Sources),
             NoIndex = context.NoIndex,
@@ -41,7 +41,7 @@ internal sealed class SourcesPage : IPageKind
         return new SourceCard
         {
             Page = new PageLink(page.Title, page.Route),
-            Summary = page.Summary,
+            Summary = page.PublicSummary,
             Kind = source.Kind is { } kind ? Wording.Kind(kind) : null,
             Publisher = source.Publisher,
             Published = source.Published?.Display,

@@ -27,8 +27,8 @@ internal sealed class BodyScope(ViewContext context, Page page, ReferenceList re
     public CitationMark? Cite(string source, string? locator) =>
         _wiki.Names.FindSources(source) is [var only] ? references.Cite(only, locator) : null;
 
-    public string? SourceTitle(string source) =>
-        _wiki.Names.FindSources(source) is [var only] ? _wiki.PagesById[only].Title : null;
+    public PageLink? Source(string name) =>
+        _wiki.Names.FindSources(name) is [var only] ? new PageLink(_wiki.PagesById[only].Title, _wiki.PagesById[only].Route) : null;
 
     public ValueText? Value(string? pageName, string property) =>
         Question(pageName, property) is { } question
@@ -46,8 +46,8 @@ internal sealed class BodyScope(ViewContext context, Page page, ReferenceList re
             return null;
         }
 
-        var view = context.Callouts.Of(question);
-        if (question.Id.Page != page.Id || !_placed.Add(question.Id))
+        var view = context.Callouts.Of(question) with { Elsewhere = question.Id.Page != page.Id };
+        if (view.Elsewhere || !_placed.Add(question.Id))
         {
             // Another page's callout, or a second one of the same question, must not share the anchor.
             view = view with { Anchor = $"{view.Anchor}-{question.Id.Page.Name}-{_placed.Count}" };

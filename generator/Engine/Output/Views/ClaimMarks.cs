@@ -15,29 +15,44 @@ internal enum ClaimMarks
 
 internal static class ClaimMarking
 {
-    public static ClaimMarks MarksIn(this Claim claim, Question question)
+    /// <summary>The marks of all claims of a question that have any.</summary>
+    public static Dictionary<ClaimId, ClaimMarks> Of(Question question)
     {
-        var marks = claim.CopyOf is null ? ClaimMarks.None : ClaimMarks.Copied;
-        if (question.Asides.Any(aside => aside.Claim == claim.Id && aside.Why == Verdict.Revised))
+        var marks = new Dictionary<ClaimId, ClaimMarks>();
+        foreach (var claim in question.Claims.Where(claim => claim.CopyOf is not null))
         {
-            marks |= ClaimMarks.Revised;
+            Mark(claim.Id, ClaimMarks.Copied);
         }
 
-        if (question.Asides.Any(aside => aside.Claim == claim.Id && aside.Why == Verdict.Transcription))
+        foreach (var aside in question.Asides)
         {
-            marks |= ClaimMarks.Copied;
+            Mark(aside.Claim, aside.Why switch
+            {
+                Verdict.Revised => ClaimMarks.Revised,
+                Verdict.Transcription => ClaimMarks.Copied,
+                _ => ClaimMarks.None,
+            });
         }
 
-        if (question.Positions.Any(position => position.Lapsed && position.Bearers.Contains(claim.Id)))
+        foreach (var bearer in question.Positions.Where(position => position.Lapsed).SelectMany(position => position.Bearers))
         {
-            marks |= ClaimMarks.Lapsed;
+            Mark(bearer, ClaimMarks.Lapsed);
         }
 
-        if (question.Pairs.Any(pair => pair.Verdict == Verdict.SelfContradiction && (pair.A == claim.Id || pair.B == claim.Id)))
+        foreach (var pair in SelfContradictions(question))
         {
-            marks |= ClaimMarks.ContradictsItself;
+            Mark(pair.A, ClaimMarks.ContradictsItself);
+            Mark(pair.B, ClaimMarks.ContradictsItself);
         }
 
         return marks;
+
+        void Mark(ClaimId claim, ClaimMarks mark) => marks[claim] = marks.GetValueOrDefault(claim) | mark;
     }
+
+    /// <summary>The pairs are written out only where a source could contradict itself.</summary>
+    private static IEnumerable<PairVerdict> SelfContradictions(Question question) =>
+        question.Claims.DistinctBy(claim => claim.Source).Count() == question.Claims.Length
+            ? []
+            : question.Pairs.Where(pair => pair.Verdict == Verdict.SelfContradiction);
 }

@@ -1,17 +1,29 @@
+using System.Collections.Immutable;
 using AlitaWiki.Engine.Model;
 
 namespace AlitaWiki.Engine.Output.Views;
 
-/// <summary>The first day of a date's set and the day after its last; null where it has no bound.</summary>
-internal readonly record struct DatedSpan(decimal? First, decimal? End)
+/// <summary>The days that a date or period may be.</summary>
+/// <param name="Stretches">In order, with gaps between them.</param>
+/// <param name="Core">The days that a period holds wherever it starts and ends.</param>
+internal sealed record DatedSpan(ImmutableArray<Interval> Stretches, bool IsPeriod = false, Interval? Core = null)
 {
+    /// <summary>Null where the possibilities are no days.</summary>
     public static DatedSpan? Of(Possibilities? set) => set switch
     {
-        IntervalSet { Intervals: [var first, ..] } days => Of(first.Start, days.Intervals[^1].End),
-        PeriodSet { Starts.Intervals: [var first, ..], Ends.Intervals: [.., var last] } => Of(first.Start, last.End),
+        IntervalSet { Intervals.Length: > 0 } days => new DatedSpan(days.Intervals),
+        PeriodSet { Starts.Intervals.Length: > 0, Ends.Intervals.Length: > 0 } period => Of(period.Starts.Intervals, period.Ends.Intervals),
         _ => null,
     };
 
-    private static DatedSpan Of(decimal start, decimal end) =>
-        new(start == Unbounded.Below ? null : start, end == Unbounded.Above ? null : end);
+    /// <summary>Every bound there is: first days, and days after last ones.</summary>
+    public IEnumerable<decimal> Bounds =>
+        Stretches.SelectMany(days => new[] { days.Start, days.End }).Where(bound => bound is not (Unbounded.Below or Unbounded.Above));
+
+    private static DatedSpan Of(ImmutableArray<Interval> starts, ImmutableArray<Interval> ends)
+    {
+        var (start, end) = (starts[^1].End, ends[0].Start);
+        var hasCore = start != Unbounded.Above && end != Unbounded.Below && start <= end + 1;
+        return new DatedSpan([new Interval(starts[0].Start, ends[^1].End)], IsPeriod: true, hasCore ? new Interval(start - 1, end + 1) : null);
+    }
 }

@@ -6,17 +6,19 @@ namespace AlitaWiki.Engine.Output.Views;
 /// <summary>A page's infobox: its image and a row for each of its questions.</summary>
 internal static class Infoboxes
 {
-    public static InfoboxView? Of(Page page, Wiki wiki, ReferenceList references)
+    /// <param name="placed">Questions whose callouts the page's body places.</param>
+    public static InfoboxView? Of(Page page, HashSet<QuestionId> placed, Wiki wiki, ReferenceList references)
     {
-        var rows = page.Questions.Select(question => Row(question, wiki, references)).ToImmutableArray();
+        var rows = page.Questions.Select(question => Row(question, placed, wiki, references)).ToImmutableArray();
         return rows.IsEmpty && page.Image is null ? null : new InfoboxView(page.Title, page.Image, rows);
     }
 
-    private static InfoboxRow Row(Question question, Wiki wiki, ReferenceList references) => new()
+    private static InfoboxRow Row(Question question, HashSet<QuestionId> placed, Wiki wiki, ReferenceList references) => new()
     {
         Label = question.Property.Label,
         Status = question.Status,
-        CalloutAnchor = Wording.HasCallout(question) ? Anchors.Question(question.Id.Property) : null,
+        Anchor = Anchors.Question(question.Id.Property),
+        HasCallout = Wording.HasCallout(question) || placed.Contains(question.Id),
         Values = ValueViews.Of(question, value => NameLinks.Standing(value, wiki), references),
     };
 }

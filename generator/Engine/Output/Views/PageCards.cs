@@ -9,7 +9,7 @@ internal static class PageCards
     {
         Title = page.Title,
         Route = page.Route,
-        Summary = page.Spoiler is null ? page.Summary : null,
+        Summary = page.PublicSummary,
         TypeLabel = page.Type.Label,
         OpenQuestions = page.Questions.Count(question => Wording.IsOpen(question.Status)),
         Claims = page.Questions.Sum(question => question.Claims.Length),

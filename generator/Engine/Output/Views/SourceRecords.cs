@@ -6,10 +6,10 @@ namespace AlitaWiki.Engine.Output.Views;
 /// <summary>A source's document and its track record: all that it says, and what became of that.</summary>
 internal static class SourceRecords
 {
-    public static SourceRecordView Of(Page page, ViewContext context, SourceClaims claims)
+    public static SourceRecordView Of(Page page, ViewContext context, SourceClaims sources)
     {
         var source = page.Source!;
-        var entries = claims.Of(page.Id).Select(claim => Entry(claim, context)).ToImmutableArray();
+        var entries = sources.Of(page.Id).Select(claim => Entry(claim, sources.MarksOf(claim), context)).ToImmutableArray();
         return new SourceRecordView
         {
             Kind = source.Kind is { } kind ? Wording.Kind(kind) : null,
@@ -21,7 +21,7 @@ internal static class SourceRecords
             Archived = AddressGate.Pass(source.Archived),
             Reliability = source.Reliability,
             ReliabilityNote = source.ReliabilityNote,
-            DerivedFrom = [.. source.DerivedFrom.Select(context.Link)],
+            Relations = [.. sources.Relations.Of(page.Id)],
             Claims = [.. entries.Select(entry => entry.View)],
             Disputed = entries.Count(entry => entry.View.Status == QuestionStatus.Disputed),
             Revised = entries.Count(entry => entry.Marks.HasFlag(ClaimMarks.Revised)),
@@ -31,16 +31,16 @@ internal static class SourceRecords
         };
     }
 
-    private static (SourceClaimView View, ClaimMarks Marks) Entry(Claim claim, ViewContext context)
+    private static (SourceClaimView View, ClaimMarks Marks) Entry(Claim claim, ClaimMarks marks, ViewContext context)
     {
         var question = context.Wiki.QuestionsById[claim.Question];
         var page = context.Wiki.PagesById[claim.Question.Page];
-        var marks = claim.MarksIn(question);
         var view = new SourceClaimView
         {
             Page = new PageLink(page.Title, page.Route),
+            Spoiler = SpoilerMark.Of(page),
             PropertyLabel = question.Property.Label,
-            Question = Wording.HasCallout(question) ? page.Route.At(Anchors.Question(question.Id.Property)) : page.Route,
+            Question = page.Route.At(Anchors.Question(question.Id.Property)),
             Evidence = context.Evidence.Of(claim),
             Status = question.Status,
             Marks = [.. Words(question.Status, marks)],

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using AlitaWiki.Engine.Model;
 
 namespace AlitaWiki.Engine.Output.Views;
@@ -7,70 +6,66 @@ namespace AlitaWiki.Engine.Output.Views;
 /// <summary>A stretch of days with round ticks, mapped to 0 … 1.</summary>
 internal sealed class TimeAxis
 {
-    private const int MostTicks = 7;
+    /// <summary>The labels of six ticks fit side by side on the narrowest phone.</summary>
+    private const int MostSteps = 5;
 
-    /// <summary>Tick distances in months that give round dates.</summary>
-    private static readonly ImmutableArray<int> _steps = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12000, 24000];
+    private readonly TickStep _step;
+    private readonly int _firstTick;
+    private readonly int _lastTick;
 
-    private readonly int _firstMonth;
-    private readonly int _lastMonth;
-    private readonly int _step;
-    private readonly decimal _start;
-    private readonly decimal _length;
-
-    /// <param name="firstMonth">Months since January of year 1, where the axis starts.</param>
-    /// <param name="lastMonth">Where it ends.</param>
-    private TimeAxis(int firstMonth, int lastMonth, int step)
+    private TimeAxis(TickStep step, decimal first, decimal end)
     {
-        _firstMonth = firstMonth;
-        _lastMonth = lastMonth;
+        // Half a step's room at either end keeps marks off the edges and lets open ends run on.
         _step = step;
-        _start = DayOf(firstMonth);
-        _length = DayOf(lastMonth) - _start;
+        _firstTick = step.Before(Math.Max(0, first - (step.Days / 2)));
+        _lastTick = step.Before(Math.Min(TickStep.End, end + (step.Days / 2))) + 1;
+        Start = step.DayOf(_firstTick);
+        End = step.DayOf(_lastTick);
     }
+
+    /// <summary>The first day on it.</summary>
+    public int Start { get; }
+
+    /// <summary>The day after the last.</summary>
+    public int End { get; }
 
     /// <summary>An axis with room for all spans and for their open ends; null outside the years 1 to 9999.</summary>
     public static TimeAxis? Around(IEnumerable<DatedSpan> spans)
     {
-        var bounds = spans.SelectMany(span => new[] { span.First, span.End }).OfType<decimal>().ToArray();
-        if (bounds.Length == 0 || bounds.Min() < 0 || bounds.Max() >= DateOnly.MaxValue.DayNumber)
-        {
-            return null;
-        }
-
-        var first = MonthOf(bounds.Min());
-        var last = MonthOf(bounds.Max()) + 1;
-        var step = _steps.First(step => (last - first) / step < MostTicks || step == _steps[^1]);
-
-        // Half a tick's room at either end keeps marks off the edges and lets open ends run on.
-        first = Math.Max(0, ((first - (step / 2)) / step) * step);
-        last = Math.Min(((last + step + (step / 2)) / step) * step, 9998 * 12);
-        return last > first ? new TimeAxis(first, last, step) : null;
+        decimal[] bounds = [.. spans.SelectMany(span => span.Bounds)];
+        return bounds.Length == 0 || bounds.Min() < 0 || bounds.Max() > TickStep.End
+            ? null
+            : TickStep.All
+                .Select(step => new TimeAxis(step, bounds.Min(), bounds.Max()))
+                .First(axis => axis._lastTick - axis._firstTick <= MostSteps || axis._step == TickStep.All[^1]);
     }
 
-    public bool Holds(DateOnly day) => day.DayNumber >= _start && day.DayNumber <= _start + _length;
+    public bool Holds(DateOnly day) => day.DayNumber >= Start && day.DayNumber <= End;
 
     /// <summary>Where a day lies, from 0 to 1.</summary>
-    public double At(decimal day) => Math.Clamp((double)((day - _start) / _length), 0, 1);
+    public double At(decimal day) => Math.Clamp((double)((day - Start) / (End - Start)), 0, 1);
+
+    /// <summary>Where days lie; those without a bound run to the end.</summary>
+    public TimelineStretch At(Interval days) => new(
+        days.IsUnboundedBelow ? 0 : At(days.Start),
+        days.IsUnboundedAbove ? 1 : At(days.End),
+        days.IsUnboundedBelow,
+        days.IsUnboundedAbove);
 
     public ImmutableArray<TimelineTick> Ticks()
     {
         var ticks = ImmutableArray.CreateBuilder<TimelineTick>();
-        for (var month = _firstMonth; month <= _lastMonth; month += _step)
+        string? told = null;
+        for (var tick = _firstTick; tick <= _lastTick; tick++)
         {
-            var date = new DateOnly(1, 1, 1).AddMonths(month);
-            var label = _step % 12 == 0 ? date.Year.ToString(CultureInfo.InvariantCulture) : date.ToString("MMM yyyy", CultureInfo.InvariantCulture);
-            ticks.Add(new TimelineTick(At(date.DayNumber), label));
+            if (_step.DayOf(tick) is var day and < TickStep.End)
+            {
+                var (label, year) = _step.Label(DateOnly.FromDayNumber(day));
+                ticks.Add(new TimelineTick(At(day), label, year == told ? null : year));
+                told = year;
+            }
         }
 
         return ticks.ToImmutable();
     }
-
-    private static int MonthOf(decimal day)
-    {
-        var date = DateOnly.FromDayNumber((int)day);
-        return ((date.Year - 1) * 12) + date.Month - 1;
-    }
-
-    private static decimal DayOf(int month) => new DateOnly(1, 1, 1).AddMonths(month).DayNumber;
 }

@@ -1,25 +1,19 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using AlitaWiki.Engine.Model;
 
 namespace AlitaWiki.Engine.Output.Views;
 
-/// <summary>Lays a question's dated positions out on a time axis.</summary>
+/// <summary>Lays a question's positions out on a time axis.</summary>
 internal static class Timelines
 {
-    /// <summary>A single day on an axis of decades still gets a mark one can see.</summary>
-    private const double NarrowestBar = 0.012;
-
-    /// <summary>The timeline, or null where fewer than two positions have dates in the years 1 to 9999.</summary>
+    /// <summary>
+    /// The timeline; null where there is but one position, where none has days, and where some have days outside the
+    /// years 1 to 9999, beside which all others would be one point.
+    /// </summary>
     public static TimelineView? Of(Question question, DateOnly asOf)
     {
-        var spans = question.Positions
-            .Select((position, index) => (Position: position, Number: index + 1, Span: DatedSpan.Of(position.Value.Set)))
-            .Where(item => item.Span is not null)
-            .Select(item => (item.Position, item.Number, Span: item.Span!.Value))
-            .ToArray();
-
-        if (spans.Length < 2 || TimeAxis.Around(spans.Select(item => item.Span)) is not { } axis)
+        DatedSpan?[] spans = [.. question.Positions.Select(position => Span(position, question.Property))];
+        if (spans.Length < 2 || TimeAxis.Around(spans.OfType<DatedSpan>()) is not { } axis)
         {
             return null;
         }
@@ -27,42 +21,27 @@ internal static class Timelines
         return new TimelineView
         {
             Ticks = axis.Ticks(),
-            Bars = [.. spans.Select(item => Bar(item.Position, item.Number, item.Span, axis))],
-            Today = axis.Holds(asOf) ? axis.At(asOf.DayNumber) : null,
-            Description = Describe(question.Positions),
+            Bars = [.. question.Positions.Select((position, index) => Bar(position, index + 1, spans[index], axis))],
+            Today = axis.Holds(asOf)
+                ? new TimelineTick(axis.At(asOf.DayNumber), "as of " + asOf.ToString("d MMM yyyy", CultureInfo.InvariantCulture))
+                : null,
+            Description = TimelineText.Of(question.Positions, spans, axis.Holds(asOf) ? asOf : null),
         };
     }
 
-    private static TimelineBar Bar(Position position, int number, DatedSpan span, TimeAxis axis)
-    {
-        var start = span.First is { } first ? axis.At(first) : 0;
-        var end = span.End is { } last ? axis.At(last) : 1;
-        var missing = NarrowestBar - (end - start);
-        if (missing > 0)
-        {
-            start = Math.Max(0, start - (missing / 2));
-            end = Math.Min(1, start + NarrowestBar);
-        }
+    /// <summary>Amounts are intervals too, but not of days.</summary>
+    private static DatedSpan? Span(Position position, PropertyDefinition property) =>
+        property.Type is "date" or "period" ? DatedSpan.Of(position.Value.Set) : null;
 
-        return new TimelineBar
-        {
-            Number = number,
-            Label = position.Value.Display,
-            Start = start,
-            End = end,
-            OpenStart = span.First is null,
-            OpenEnd = span.End is null,
-            Weak = position.Weak,
-            Lapsed = position.Lapsed,
-        };
-    }
-
-    private static string Describe(ImmutableArray<Position> positions)
+    private static TimelineBar Bar(Position position, int number, DatedSpan? span, TimeAxis axis) => new()
     {
-        var parts = positions.Select((position, index) =>
-            string.Create(CultureInfo.InvariantCulture, $"{index + 1}: {position.Value.Display}")
-            + (Wording.StanceWord(position.Stance) is { } word ? $" ({word})" : "")
-            + (position.Lapsed ? ", a day that has passed" : ""));
-        return "Timeline of the answers. " + string.Join("; ", parts) + ".";
-    }
+        Number = number,
+        Label = Wording.Capitalised(position.Value.Display),
+        Stretches = span is null ? [] : [.. span.Stretches.Select(axis.At)],
+        IsPeriod = span is { IsPeriod: true },
+        Core = span?.Core is { } core ? axis.At(core) : null,
+        Weak = position.Weak,
+        Lapsed = position.Lapsed,
+        Denied = position.Stance == Stance.Denied,
+    };
 }
