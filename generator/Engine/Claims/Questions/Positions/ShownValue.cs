@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using AlitaWiki.Engine.Model;
 
 namespace AlitaWiki.Engine.Claims;
@@ -42,41 +41,45 @@ internal sealed record ShownValue(ClaimValue Value, CellSet Cells, bool IsJoined
         : statement.Set is IntervalSet { Intervals: [var only] } ? (double)only.End - (double)only.Start
         : 0;
 
+    /// <summary>What all have in common, or all that they deny, with the values that it takes: each of them adds to those before.</summary>
     private static ShownValue Joined(List<Statement> bearing, DraftContext context)
     {
         var isUnion = bearing[0].IsDenial;
-        var values = context.Order.Sorted(bearing).ConvertAll(statement => statement.Claim.Value);
-        var set = values.Select(value => value.Set!).Aggregate((sum, next) => Join(sum, next, isUnion));
-        var value = context.Formatter.Format(context.Property, set, Parts(values, set, isUnion), isUnion);
-        return new ShownValue(value, context.Sets.CellsOf(set), true);
-    }
-
-    /// <summary>The values that the set needs, without those that add nothing to the ones before.</summary>
-    private static ImmutableArray<ClaimValue> Parts(List<ClaimValue> values, Possibilities set, bool isUnion)
-    {
-        // Of intervals, the one that begins last and the one that ends first are often enough.
-        IEnumerable<ClaimValue> ordered = isUnion
-            ? values
-            : values.Prepend(values.MinBy(value => Ends(value.Set!).End)!).Prepend(values.MaxBy(value => Ends(value.Set!).Start)!);
-        var parts = new List<ClaimValue>();
+        var ordered = context.Order.Sorted(bearing);
+        var parts = new List<Statement>();
         Possibilities? sum = null;
-        foreach (var value in ordered)
+        var cells = default(CellSet);
+        foreach (var next in isUnion ? ordered : BindingFirst(ordered, context.Sets))
         {
-            var next = sum is null ? value.Set! : Join(sum, value.Set!, isUnion);
-            if (sum is not null && next.Equals(sum))
+            if (sum is not null && AddsNothing(cells, context.Sets.CellsOf(next), isUnion))
                 continue;
-            parts.Add(value);
-            sum = next;
-            if (sum.Equals(set))
-                break;
+            var joined = sum is null ? next.Set : Join(sum, next.Set, isUnion);
+            if (joined.Equals(sum))
+                continue;
+            parts.Add(next);
+            sum = joined;
+            cells = context.Sets.CellsOf(sum);
         }
 
-        return [.. parts.OrderBy(values.IndexOf)];
+        var values = context.Order.Sorted(parts).ConvertAll(part => part.Claim.Value);
+        return new ShownValue(context.Formatter.Format(context.Property, sum!, [.. values], isUnion), cells, true);
     }
+
+    /// <summary>Of intervals, the one that begins last and the one that ends first are often enough.</summary>
+    private static IEnumerable<Statement> BindingFirst(List<Statement> ordered, SetTable sets) => ordered[0].Set is IntervalSet
+        ? ordered
+            .Prepend(ordered.MinBy(statement => sets.CellsOf(statement).Stretches[^1].To)!)
+            .Prepend(ordered.MaxBy(statement => sets.CellsOf(statement).Stretches[0].From)!)
+        : ordered;
+
+    private static bool AddsNothing(in CellSet sum, in CellSet next, bool isUnion) => CellComparison.Compare(sum, next) switch
+    {
+        SetRelation.Equal => true,
+        SetRelation.Inside => !isUnion,
+        SetRelation.Contains => isUnion,
+        _ => false,
+    };
 
     private static Possibilities Join(Possibilities first, Possibilities second, bool isUnion) =>
         (isUnion ? SetAlgebra.Union(first, second) : SetAlgebra.Intersection(first, second)) ?? first;
-
-    private static Interval Ends(Possibilities set) =>
-        set is IntervalSet { Intervals: [var first, ..] intervals } ? new Interval(first.Start, intervals[^1].End) : default;
 }
