@@ -15,20 +15,22 @@ public static class QuestionAnalysis
     public static QuestionResult Analyze(
         QuestionInput input, ImmutableArray<PairRule>? rules = null, IValueFormatter? formatter = null)
     {
-        var all = StatementList.Prepare(input);
+        var sets = new SetTable(input.Claims.Select(claim => claim.Value.Set).OfType<Possibilities>());
+        var all = StatementList.Prepare(input, sets);
         ImmutableArray<Claim> claims = [.. all.Select(statement => statement.Claim)];
         var compared = StatementList.Compared(all);
         if (compared.Length == 0)
             return new QuestionResult(null, [], claims);
 
         var corrections = Corrections.Check(compared);
-        var context = new PairContext(input.Property, input.Sources, corrections.Void);
+        var context = new PairContext(input.Property, input.Sources, sets, corrections.Void);
         var verdicts = new VerdictTable(compared, new RuleBook(rules ?? PairRules.All, input.Property), context);
 
         var asides = AsideList.Find(verdicts);
         var copies = all.Where(statement => statement.Original != statement).ToLookup(statement => statement.Original);
-        var groups = PositionGroups.Of([.. compared.Where(statement => !asides.ContainsKey(statement))], input.Property);
-        var drafts = groups.ConvertAll(members => new PositionDraft(members, input.Property, formatter ?? new JoinedValues()));
+        var groups = PositionGroups.Of([.. compared.Where(statement => !asides.ContainsKey(statement))], sets, input.Property);
+        var drafting = new DraftContext(compared, sets, input.Property, formatter ?? new JoinedValues());
+        var drafts = groups.ConvertAll(members => new PositionDraft(members, drafting));
         var status = StatusDecision.Of(verdicts, asides, drafts);
         var basis = BasisHash.Of(input, all);
         var holds = string.Equals(input.Resolution?.Basis, basis, StringComparison.OrdinalIgnoreCase);

@@ -9,18 +9,18 @@ internal static class CopyRule
     /// Of compatible claims of ancestors, in order of id, the one that is passed on: an exact one, else one of the same
     /// value, else the finest. A denial passes on only denials. Null where the claim names another speaker.
     /// </summary>
-    public static Statement? Choose(Claim claim, List<Statement> fitting)
+    public static Statement? Choose(Statement claim, List<Statement> fitting, SetTable sets)
     {
         Statement? best = null;
         foreach (var other in fitting)
         {
-            if ((claim.Stance == Stance.Denied) != other.IsDenial
-                || !Voices.NamesNoOther(claim.Speakers, other.Claim.Speakers))
+            if (claim.IsDenial != other.IsDenial
+                || !Voices.NamesNoOther(claim.Claim.Speakers, other.Claim.Speakers))
             {
                 continue;
             }
 
-            if (best is null || IsNearer(claim, other, best))
+            if (best is null || IsNearer(claim, other, best, sets))
                 best = other;
         }
 
@@ -37,19 +37,19 @@ internal static class CopyRule
     };
 
     /// <summary>Whether value, stance and qualifiers are equal, so that the copy has its original's verdicts and place.</summary>
-    public static bool IsExact(Claim claim, Claim original) =>
-        Weaker(claim.Stance, original.Stance) == original.Stance
-        && claim.Value.SingleNumber == original.Value.SingleNumber
-        && SetComparison.Compare(claim.Value.Set!, original.Value.Set!) == SetRelation.Equal
+    public static bool IsExact(Statement claim, Statement original, SetTable sets) =>
+        Weaker(claim.Claim.Stance, original.Claim.Stance) == original.Claim.Stance
+        && claim.Claim.Value.SingleNumber == original.Claim.Value.SingleNumber
+        && sets.Compare(claim, original) == SetRelation.Equal
         && QualifierComparison.AreSame(claim.Qualifiers, original.Qualifiers)
-        && (claim.Supersedes is null || claim.Supersedes == original.Supersedes);
+        && (claim.Claim.Supersedes is null || claim.Claim.Supersedes == original.Claim.Supersedes);
 
-    private static bool IsNearer(Claim claim, Statement other, Statement best)
+    private static bool IsNearer(Statement claim, Statement other, Statement best, SetTable sets)
     {
-        if (Nearness(claim, other) is var nearness && Nearness(claim, best) is var bestNearness && nearness != bestNearness)
+        if (Nearness(claim, other, sets) is var nearness && Nearness(claim, best, sets) is var bestNearness && nearness != bestNearness)
             return nearness > bestNearness;
 
-        return Extent.Compare(other.Extent, best.Extent) switch
+        return sets.CompareExtents(other, best) switch
         {
             SetRelation.Inside => true,
             SetRelation.Equal => other.Claim.Stance < best.Claim.Stance,
@@ -57,9 +57,9 @@ internal static class CopyRule
         };
     }
 
-    private static int Nearness(Claim claim, Statement other) =>
-        IsExact(claim, other.Claim) ? claim.Stance == other.Claim.Stance ? 3 : 2
-        : SetComparison.Compare(claim.Value.Set!, other.Set) == SetRelation.Equal ? 1
+    private static int Nearness(Statement claim, Statement other, SetTable sets) =>
+        IsExact(claim, other, sets) ? claim.Claim.Stance == other.Claim.Stance ? 3 : 2
+        : sets.Compare(claim, other) == SetRelation.Equal ? 1
         : 0;
 
     /// <summary>Asserted, reported, hedged, rumoured: from strong to weak. Denials meet denials only.</summary>

@@ -21,6 +21,10 @@ public static class Voices
     public static ImmutableArray<Voice> Ordered(IEnumerable<Voice> voices) =>
         [.. voices.DistinctBy(voice => voice.Key, StringComparer.Ordinal).Order()];
 
+    /// <summary>Tells lists in order of key apart by their voices.</summary>
+    internal static IEqualityComparer<ImmutableArray<Voice>> Comparer { get; } = EqualityComparer<ImmutableArray<Voice>>.Create(
+        AreSame, voices => voices.IsEmpty ? 0 : HashCode.Combine(voices.Length, voices[0].Key));
+
     /// <summary>Whether two lists in order of key hold the same voices.</summary>
     public static bool AreSame(ImmutableArray<Voice> first, ImmutableArray<Voice> second)
     {

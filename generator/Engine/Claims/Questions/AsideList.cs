@@ -10,31 +10,30 @@ namespace AlitaWiki.Engine.Claims;
 /// </summary>
 internal sealed class AsideList
 {
-    private readonly Dictionary<Statement, (Verdict Why, List<Statement> By)> _asides = [];
-    private readonly Dictionary<Verdict, List<(Statement First, Statement Second, Lead Lead)>> _pairs = [];
+    private readonly VerdictTable _verdicts;
+    private readonly Verdict[] _why;
+    private readonly List<Statement>?[] _by;
+    private bool[] _stands;
 
     private AsideList(VerdictTable verdicts)
     {
-        for (var i = 0; i < verdicts.Statements.Length; i++)
-        {
-            for (var j = i + 1; j < verdicts.Statements.Length; j++)
-            {
-                var judgement = verdicts[i, j];
-                if (judgement.Verdict is Verdict.Transcription or Verdict.Revised or Verdict.SelfContradiction or Verdict.SelfHedge)
-                    Pairs(judgement.Verdict).Add((verdicts.Statements[i], verdicts.Statements[j], judgement.Lead));
-            }
-        }
+        _verdicts = verdicts;
+        _why = new Verdict[verdicts.Statements.Length];
+        _by = new List<Statement>[verdicts.Statements.Length];
+        _stands = Array.ConvertAll(_by, _ => true);
     }
 
+    /// <summary>Each statement that stands aside, why, and because of which others, in order of id.</summary>
     public static Dictionary<Statement, (Verdict Why, List<Statement> By)> Find(VerdictTable verdicts)
     {
         var list = new AsideList(verdicts);
-        list.Step(Verdict.Transcription, pair => pair.Lead == Lead.First ? pair : (pair.Second, pair.First, pair.Lead));
-        list.Step(Verdict.SelfHedge, pair => pair.First.IsWeak == pair.Second.IsWeak ? null
-            : pair.First.IsWeak ? pair : (pair.Second, pair.First, pair.Lead));
-        list.Step(Verdict.Revised, pair => pair.Lead == Lead.Second ? pair : (pair.Second, pair.First, pair.Lead));
-        list.SelfContradictions(verdicts.Statements.Length);
-        return list._asides;
+        list.Step(Verdict.Transcription, pair => pair.Lead == Lead.First ? pair.First : pair.Second);
+        list.Step(Verdict.SelfHedge, pair => pair.First.IsWeak == pair.Second.IsWeak ? null : pair.First.IsWeak ? pair.First : pair.Second);
+        list.Step(Verdict.Revised, pair => pair.Lead == Lead.Second ? pair.First : pair.Second);
+        list.SelfContradictions();
+        return verdicts.Statements
+            .Where(statement => list._by[statement.Index] is not null)
+            .ToDictionary(statement => statement, statement => (list._why[statement.Index], list._by[statement.Index]!));
     }
 
     /// <summary>The asides in order of id, each exact copy beside its original.</summary>
@@ -43,51 +42,42 @@ internal sealed class AsideList
     [
         .. asides
             .SelectMany(aside => copies[aside.Key].Prepend(aside.Key), (aside, statement) => new Aside(
-                statement.Claim.Id, aside.Value.Why, [.. aside.Value.By.Select(by => by.Claim.Id).Order()]))
+                statement.Claim.Id, aside.Value.Why, [.. aside.Value.By.Select(by => by.Claim.Id)]))
             .OrderBy(aside => aside.Claim),
     ];
 
-    /// <summary>Sets aside the first half of each pair that the choice returns.</summary>
-    private void Step(Verdict verdict, Func<(Statement First, Statement Second, Lead Lead), (Statement, Statement, Lead)?> choose)
+    /// <summary>Sets aside the half of each pair that the choice returns.</summary>
+    private void Step(Verdict verdict, Func<(Statement First, Statement Second, Lead Lead), Statement?> choose)
     {
-        var standing = Pairs(verdict).FindAll(IsStanding);
-        foreach (var pair in standing)
+        foreach (var pair in Standing(verdict))
         {
-            if (choose(pair) is var (goes, stays, _))
-                SetAside(goes, verdict, stays);
+            if (choose(pair) is { } goes)
+                SetAside(goes, verdict, goes == pair.First ? pair.Second : pair.First);
         }
+
+        _stands = Array.ConvertAll(_by, by => by is null);
     }
 
-    private void SelfContradictions(int count)
+    private void SelfContradictions()
     {
-        var standing = Pairs(Verdict.SelfContradiction).FindAll(IsStanding);
-        var members = standing.SelectMany(pair => new[] { pair.First, pair.Second }).ToHashSet();
-        if (_asides.Count + members.Count == count)
+        var members = Standing(Verdict.SelfContradiction).SelectMany(pair => new[] { pair.First, pair.Second }).ToHashSet();
+        if (Array.TrueForAll(_verdicts.Statements, statement => !_stands[statement.Index] || members.Contains(statement)))
             return;
 
-        foreach (var (first, second, _) in standing)
+        foreach (var (first, second, _) in Standing(Verdict.SelfContradiction))
         {
             SetAside(first, Verdict.SelfContradiction, second);
             SetAside(second, Verdict.SelfContradiction, first);
         }
     }
 
-    private bool IsStanding((Statement First, Statement Second, Lead Lead) pair) =>
-        !_asides.ContainsKey(pair.First) && !_asides.ContainsKey(pair.Second);
-
-    private List<(Statement First, Statement Second, Lead Lead)> Pairs(Verdict verdict)
-    {
-        if (!_pairs.TryGetValue(verdict, out var pairs))
-            _pairs.Add(verdict, pairs = []);
-
-        return pairs;
-    }
+    /// <summary>The pairs with a verdict of which no half had gone aside before this step.</summary>
+    private IEnumerable<(Statement First, Statement Second, Lead Lead)> Standing(Verdict verdict) =>
+        _verdicts.With(verdict).Where(pair => _stands[pair.First.Index] && _stands[pair.Second.Index]);
 
     private void SetAside(Statement statement, Verdict why, Statement by)
     {
-        if (!_asides.TryGetValue(statement, out var aside))
-            _asides.Add(statement, aside = (why, []));
-
-        aside.By.Add(by);
+        _why[statement.Index] = why;
+        (_by[statement.Index] ??= []).Add(by);
     }
 }

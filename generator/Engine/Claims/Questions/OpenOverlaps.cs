@@ -8,24 +8,39 @@ internal sealed class OpenOverlaps
     private const int WordBits = 64;
 
     private readonly Statement[] _standing;
-    private readonly Dictionary<Statement, ulong[]> _within = [];
+    private readonly SetTable _sets;
+    private readonly ulong[]?[] _within;
 
-    private OpenOverlaps(Statement[] standing) => _standing = standing;
+    private OpenOverlaps(VerdictTable verdicts, bool[] stands)
+    {
+        _sets = verdicts.Sets;
+        _standing = Array.FindAll(verdicts.Statements, statement => stands[statement.Index] && !statement.IsDenial);
+        _within = new ulong[verdicts.Statements.Length][];
+        foreach (var statement in _standing)
+        {
+            _within[statement.Index] = Within(statement);
+        }
+    }
 
     public static IEnumerable<(Statement First, Statement Second)> Find(VerdictTable verdicts, bool[] stands)
     {
-        var overlaps = new OpenOverlaps(Array.FindAll(verdicts.Statements, statement => stands[statement.Index] && !statement.IsDenial));
-        return verdicts.With(Verdict.Overlaps)
-            .Where(pair => stands[pair.First.Index] && stands[pair.Second.Index] && IsFirm(pair.First) && IsFirm(pair.Second))
-            .Where(pair => overlaps.AreOpen(pair.First, pair.Second))
-            .Select(pair => (pair.First, pair.Second));
+        var overlaps = new OpenOverlaps(verdicts, stands);
+        var firm = Array.FindAll(overlaps._standing, statement => !statement.IsWeak);
+        for (var i = 0; i < firm.Length; i++)
+        {
+            for (var j = i + 1; j < firm.Length; j++)
+            {
+                if (verdicts[firm[i].Index, firm[j].Index].Verdict == Verdict.Overlaps && overlaps.AreOpen(firm[i], firm[j]))
+                    yield return (firm[i], firm[j]);
+            }
+        }
     }
-
-    private static bool IsFirm(Statement statement) => !statement.IsWeak && !statement.IsDenial;
 
     private bool AreOpen(Statement first, Statement second)
     {
-        var (a, b) = (Within(first), Within(second));
+        if (_within[first.Index] is not { } a || _within[second.Index] is not { } b)
+            return true;
+
         for (var i = 0; i < a.Length; i++)
         {
             if ((a[i] & b[i]) != 0)
@@ -35,25 +50,22 @@ internal sealed class OpenOverlaps
         return true;
     }
 
-    /// <summary>A bit for each standing statement that lies within another.</summary>
-    private ulong[] Within(Statement outer)
+    /// <summary>A bit for each standing statement that lies within another; null where none does.</summary>
+    private ulong[]? Within(Statement outer)
     {
-        if (_within.TryGetValue(outer, out var bits))
-            return bits;
-
-        bits = new ulong[(_standing.Length + WordBits - 1) / WordBits];
+        ulong[]? bits = null;
         for (var i = 0; i < _standing.Length; i++)
         {
             var inner = _standing[i];
             if (inner != outer
-                && QualifierComparison.Difference(inner.Qualifiers, outer.Qualifiers) is null
-                && inner.Set.IsWithin(outer.Set))
+                && _sets.Compare(inner, outer) is SetRelation.Equal or SetRelation.Inside
+                && QualifierComparison.Difference(inner.Qualifiers, outer.Qualifiers) is null)
             {
+                bits ??= new ulong[(_standing.Length + WordBits - 1) / WordBits];
                 bits[i / WordBits] |= 1UL << (i % WordBits);
             }
         }
 
-        _within.Add(outer, bits);
         return bits;
     }
 }

@@ -6,15 +6,20 @@ namespace AlitaWiki.Engine.Claims;
 internal sealed class StatementList
 {
     private readonly QuestionInput _input;
+    private readonly SetTable _sets;
     private readonly Dictionary<PageId, List<Statement>> _originals = [];
     private readonly Dictionary<PageId, List<Statement>> _ofAncestors = [];
 
-    private StatementList(QuestionInput input) => _input = input;
+    private StatementList(QuestionInput input, SetTable sets)
+    {
+        _input = input;
+        _sets = sets;
+    }
 
     /// <summary>A statement for each claim, in order of id.</summary>
-    public static Statement[] Prepare(QuestionInput input)
+    public static Statement[] Prepare(QuestionInput input, SetTable sets)
     {
-        var list = new StatementList(input);
+        var list = new StatementList(input, sets);
         // What a claim may copy is worked out before it: sources nearer to the roots come first.
         var statements = input.Claims
             .OrderBy(claim => input.Sources.Depth(claim.Source))
@@ -60,15 +65,23 @@ internal sealed class StatementList
         var isDerived = _input.Sources.Depth(claim.Source) > 0;
         var isAuthority = _input.Authorities.Contains(claim.Source)
             && claim.Speakers.All(speaker => speaker.Page == claim.Source);
-        if (!isDerived || claim.Value.Kind == ValueKind.Unknown)
-            return new Statement(own, null, false, false, isAuthority, isDerived);
+        var set = claim.Value.Set is { } known ? _sets.NumberOf(known) : -1;
+        var alone = new Statement(own, set, null, false, false, isAuthority, isDerived);
+        if (!isDerived || alone.IsUnknown)
+            return alone;
 
-        var fitting = OfAncestors(claim.Source).FindAll(other => Compatibility.Fit(own, other.Claim, _input.Property));
-        var original = CopyRule.Choose(own, fitting);
+        var fitting = OfAncestors(claim.Source).FindAll(other => Compatibility.Fit(alone, other, _input.Property, _sets));
+        var original = CopyRule.Choose(alone, fitting, _sets);
         return original is null
-            ? new Statement(own, null, false, fitting.Count > 0, isAuthority, isDerived)
+            ? new Statement(own, set, null, false, fitting.Count > 0, isAuthority, isDerived)
             : new Statement(
-                CopyRule.Take(own, original.Claim), original, CopyRule.IsExact(own, original.Claim), true, isAuthority, isDerived);
+                CopyRule.Take(own, original.Claim),
+                set,
+                original,
+                CopyRule.IsExact(alone, original, _sets),
+                true,
+                isAuthority,
+                isDerived);
     }
 
     private List<Statement> OfAncestors(PageId source)

@@ -45,15 +45,13 @@ internal sealed class StatusDecision
             return (QuestionStatus.Doubted, Date(Since(Verdict.Doubted)));
         if (Count(Verdict.Competing) > 0)
             return (QuestionStatus.Competing, Date(Since(Verdict.Competing)));
-        if (Count(Verdict.Overlaps) > 0 && OpenOverlaps.Find(_verdicts, _stands).ToList() is { Count: > 0 } open)
-            return (QuestionStatus.Unsettled, Earliest(open));
-
-        var revised = _asides.Where(aside => aside.Value.Why == Verdict.Revised).ToList();
-        if (revised.Count > 0)
-            return (QuestionStatus.Revised, Earliest(revised.SelectMany(aside => aside.Value.By, (aside, by) => (aside.Key, by))));
+        if (Count(Verdict.Overlaps) > 0 && Earliest(OpenOverlaps.Find(_verdicts, _stands)) is { } overlap)
+            return (QuestionStatus.Unsettled, Date(overlap));
+        if (Earliest(Revised()) is { } revision)
+            return (QuestionStatus.Revised, Date(revision));
 
         return _drafts.Exists(HasTwoOrigins)
-            ? (QuestionStatus.Agreed, Earliest(_drafts.SelectMany(PairsOfOrigins)))
+            ? (QuestionStatus.Agreed, Date(Earliest(_drafts.SelectMany(PairsOfOrigins)) ?? Undated))
             : (QuestionStatus.SingleOrigin, null);
     }
 
@@ -78,10 +76,28 @@ internal sealed class StatusDecision
 
     private DateValue? Date(int rank) => rank == Undated ? null : _dates[rank];
 
-    private DateValue? Earliest(IEnumerable<(Statement First, Statement Second)> pairs) => Date(pairs
-        .Select(pair => Math.Max(_dateRanks[pair.First.Index], _dateRanks[pair.Second.Index]))
-        .DefaultIfEmpty(Undated)
-        .Min());
+    /// <summary>The rank of the date by which the first of the pairs had been stated; null where there is no pair.</summary>
+    private int? Earliest(IEnumerable<(Statement First, Statement Second)> pairs)
+    {
+        int? earliest = null;
+        foreach (var (first, second) in pairs)
+        {
+            earliest = Math.Min(earliest ?? Undated, Math.Max(_dateRanks[first.Index], _dateRanks[second.Index]));
+        }
+
+        return earliest;
+    }
+
+    private IEnumerable<(Statement First, Statement Second)> Revised()
+    {
+        foreach (var (statement, (why, others)) in _asides)
+        {
+            for (var i = 0; why == Verdict.Revised && i < others.Count; i++)
+            {
+                yield return (statement, others[i]);
+            }
+        }
+    }
 
     private static bool HasTwoOrigins(PositionDraft draft) =>
         draft.Voiced.SelectMany(member => member.Claim.Origins).DistinctBy(origin => origin.Key, StringComparer.Ordinal).Skip(1).Any();

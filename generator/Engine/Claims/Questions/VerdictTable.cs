@@ -7,10 +7,12 @@ internal sealed class VerdictTable
 {
     private const int LeadShift = 4;
     private const int VerdictMask = (1 << LeadShift) - 1;
+    private const byte Unjudged = byte.MaxValue;
 
     private readonly RuleBook _rules;
     private readonly PairContext _context;
     private readonly byte[][] _rows;
+    private readonly HashSet<Verdict> _present = [];
 
     /// <param name="statements">In order of id, numbered from 0.</param>
     public VerdictTable(Statement[] statements, RuleBook rules, PairContext context)
@@ -19,13 +21,21 @@ internal sealed class VerdictTable
         _rules = rules;
         _context = context;
         _rows = new byte[statements.Length][];
+        var classes = new PairClasses(statements, context.Sets, context.Sources);
+        var verdicts = new byte[classes.Count];
+        Array.Fill(verdicts, Unjudged);
         for (var i = 0; i < statements.Length; i++)
         {
             var row = _rows[i] = new byte[statements.Length - i - 1];
-            for (var j = 0; j < row.Length; j++)
+            for (var j = i + 1; j < statements.Length; j++)
             {
-                var (judgement, _) = rules.Judge(Pair.Of(statements[i], statements[i + 1 + j], context));
-                row[j] = (byte)((int)judgement.Verdict | ((int)judgement.Lead << LeadShift));
+                var pairClass = classes.Of(i, j);
+                if (pairClass < 0)
+                    row[j - i - 1] = Judge(i, j);
+                else if (verdicts[pairClass] is not Unjudged and var known)
+                    row[j - i - 1] = known;
+                else
+                    row[j - i - 1] = verdicts[pairClass] = Judge(i, j);
             }
         }
     }
@@ -33,6 +43,8 @@ internal sealed class VerdictTable
     public Statement[] Statements { get; }
 
     public PropertyDefinition Property => _context.Property;
+
+    public SetTable Sets => _context.Sets;
 
     /// <summary>The judgement of two of the statements, the one with the smaller number first.</summary>
     public Judgement this[int first, int second]
@@ -47,13 +59,13 @@ internal sealed class VerdictTable
     /// <summary>All pairs with a verdict, the smaller number first, in order.</summary>
     public IEnumerable<(Statement First, Statement Second, Lead Lead)> With(Verdict verdict)
     {
-        for (var i = 0; i < _rows.Length; i++)
+        for (var i = 0; i < _rows.Length && _present.Contains(verdict); i++)
         {
-            for (var j = i + 1; j < _rows.Length; j++)
+            for (var j = 0; j < _rows[i].Length; j++)
             {
-                var judgement = this[i, j];
-                if (judgement.Verdict == verdict)
-                    yield return (Statements[i], Statements[j], judgement.Lead);
+                var judged = _rows[i][j];
+                if ((judged & VerdictMask) == (int)verdict)
+                    yield return (Statements[i], Statements[i + 1 + j], (Lead)(judged >> LeadShift));
             }
         }
     }
@@ -67,6 +79,13 @@ internal sealed class VerdictTable
         var (name, reason) = areOne ? ("5.copy", "One passes on what the other says.") : (rule?.Name ?? "", rule?.Reason(pair) ?? "");
         var (a, b) = judgement.Lead == Lead.Second ? (second, first) : (first, second);
         return new PairVerdict(a.Claim.Id, b.Claim.Id, judgement.Verdict, name, reason);
+    }
+
+    private byte Judge(int first, int second)
+    {
+        var (judgement, _) = _rules.Judge(Pair.Of(Statements[first], Statements[second], _context));
+        _present.Add(judgement.Verdict);
+        return (byte)((int)judgement.Verdict | ((int)judgement.Lead << LeadShift));
     }
 
     private static Lead CopyLead(Statement first, Statement second) =>

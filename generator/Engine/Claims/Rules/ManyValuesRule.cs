@@ -13,10 +13,9 @@ internal sealed class ManyValuesRule : PairRule
 
     public override Judgement? Judge(in Pair pair)
     {
-        var (first, second) = (pair.First, pair.Second);
-        var differ = first.IsDenial == second.IsDenial
+        var differ = pair.First.IsDenial == pair.Second.IsDenial
             ? pair.Relation != SetRelation.Equal
-            : SetComparison.Compare(first.Set, second.Set) == SetRelation.Disjoint;
+            : pair.Sets == SetRelation.Disjoint;
         return differ ? new(Verdict.Incomparable) : null;
     }
 

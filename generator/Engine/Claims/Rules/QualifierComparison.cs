@@ -6,6 +6,12 @@ namespace AlitaWiki.Engine.Claims;
 /// <summary>Compares qualifiers by their folded values; a missing one fits any.</summary>
 internal static class QualifierComparison
 {
+    /// <summary>Tells lists apart by all that they compare by.</summary>
+    public static IEqualityComparer<ImmutableArray<Qualifier>> Comparer { get; } =
+        EqualityComparer<ImmutableArray<Qualifier>>.Create(
+            (first, second) => first.AsSpan().SequenceEqual(second.AsSpan()),
+            qualifiers => qualifiers.IsEmpty ? 0 : HashCode.Combine(qualifiers.Length, qualifiers[0]));
+
     /// <summary>The first qualifier that both carry with different values; null where there is none.</summary>
     public static (Qualifier First, Qualifier Second)? Difference(
         ImmutableArray<Qualifier> first, ImmutableArray<Qualifier> second)

@@ -6,9 +6,11 @@ namespace AlitaWiki.Engine.Claims;
 /// <summary>A claim with all that its comparison with others needs, worked out once.</summary>
 public sealed class Statement
 {
-    internal Statement(Claim claim, Statement? copyOf, bool isExactCopy, bool fitsAnAncestor, bool isAuthority, bool isDerived)
+    internal Statement(
+        Claim claim, int setNumber, Statement? copyOf, bool isExactCopy, bool fitsAnAncestor, bool isAuthority, bool isDerived)
     {
         Claim = claim;
+        SetNumber = setNumber;
         IsUnknown = claim.Value.Kind == ValueKind.Unknown;
         IsNone = claim.Value.Kind == ValueKind.None;
         IsDenial = claim.Stance == Stance.Denied;
@@ -52,6 +54,9 @@ public sealed class Statement
 
     /// <summary>The day before which it was surely stated.</summary>
     public decimal StatedBefore { get; }
+
+    /// <summary>The number of what it says or denies in the question's table of sets; -1 for "unknown".</summary>
+    internal int SetNumber { get; }
 
     /// <summary>Its place among the statements that are compared, in order of id.</summary>
     internal int Index { get; set; }

@@ -9,6 +9,8 @@ internal static class IntervalIntersection
     {
         if (first.Length == 1 && second.Length == 1)
         {
+            if (first[0].Start >= second[0].Start && first[0].End <= second[0].End)
+                return first;
             var only = new Interval(decimal.Max(first[0].Start, second[0].Start), decimal.Min(first[0].End, second[0].End));
             return only.Start < only.End ? [only] : [];
         }

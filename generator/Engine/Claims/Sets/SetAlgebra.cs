@@ -32,7 +32,9 @@ public static class SetAlgebra
     };
 
     private static IntervalSet? Intersection(IntervalSet first, IntervalSet second) =>
-        IntervalIntersection.Of(first.Intervals, second.Intervals) is { Length: > 0 } common ? new IntervalSet(common) : null;
+        IntervalIntersection.Of(first.Intervals, second.Intervals) is not { Length: > 0 } common ? null
+        : common == first.Intervals ? first
+        : new IntervalSet(common);
 
     private static IntervalSet Union(IntervalSet first, IntervalSet second)
     {

@@ -2,7 +2,7 @@ using AlitaWiki.Engine.Model;
 
 namespace AlitaWiki.Engine.Claims;
 
-/// <summary>Compares sets of possibilities in time linear in their size. "None" is a point outside every type's domain.</summary>
+/// <summary>Compares two sets of possibilities. "None" is a point outside every type's domain.</summary>
 public static class SetComparison
 {
     public static SetRelation Compare(Possibilities first, Possibilities second)
@@ -10,14 +10,8 @@ public static class SetComparison
         if (ReferenceEquals(first, second))
             return SetRelation.Equal;
 
-        return (first, second) switch
-        {
-            (IntervalSet a, IntervalSet b) => IntervalComparison.Compare(a.Intervals, b.Intervals),
-            (TokenSet a, TokenSet b) => TokenComparison.Compare(a.Tokens, b.Tokens),
-            (PeriodSet a, PeriodSet b) => PeriodComparison.Compare(a, b),
-            (NothingSet, NothingSet) => SetRelation.Equal,
-            _ => SetRelation.Disjoint,
-        };
+        var sets = new SetTable([first, second]);
+        return sets[sets.NumberOf(first), sets.NumberOf(second)];
     }
 
     /// <summary>Whether all that the first allows the second allows too.</summary>

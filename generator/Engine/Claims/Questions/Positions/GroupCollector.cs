@@ -9,6 +9,7 @@ internal sealed class GroupCollector(int members)
     private const int WordBits = 64;
 
     private readonly ulong[] _current = new ulong[(members + WordBits - 1) / WordBits];
+    private readonly UInt128[] _prints = [.. Enumerable.Range(0, members).Select(member => new UInt128(Mix((ulong)member), Mix(~(ulong)member)))];
     private readonly HashSet<UInt128> _seen = [];
     private readonly List<ulong[]> _groups = [];
     private UInt128 _fingerprint;
@@ -17,7 +18,7 @@ internal sealed class GroupCollector(int members)
     public void Toggle(int member)
     {
         _current[member / WordBits] ^= 1UL << (member % WordBits);
-        _fingerprint ^= new UInt128(Mix((ulong)member), Mix(~(ulong)member));
+        _fingerprint ^= _prints[member];
     }
 
     /// <summary>Keeps the current group as it is now, if it is new and not empty.</summary>
@@ -65,7 +66,7 @@ internal sealed class GroupCollector(int members)
 
     private static List<int> Members(ulong[] group)
     {
-        var found = new List<int>();
+        var found = new List<int>(group.Sum(BitOperations.PopCount));
         for (var i = 0; i < group.Length; i++)
         {
             for (var word = group[i]; word != 0; word &= word - 1)

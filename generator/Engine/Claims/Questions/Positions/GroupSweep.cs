@@ -9,8 +9,8 @@ internal sealed class GroupSweep
     /// <param name="ranges">No two ranges of one statement overlap.</param>
     public GroupSweep(IReadOnlyCollection<CellRange> ranges)
     {
-        _byStart = [.. ranges.OrderBy(range => range.From)];
-        _byEnd = [.. ranges.OrderBy(range => range.To)];
+        _byStart = Sorted(ranges, range => range.From);
+        _byEnd = Sorted(ranges, range => range.To);
     }
 
     /// <param name="groups">Where the groups are kept.</param>
@@ -44,5 +44,12 @@ internal sealed class GroupSweep
                 groups.Toggle(_byEnd[ended].Member);
             }
         }
+    }
+
+    private static CellRange[] Sorted(IReadOnlyCollection<CellRange> ranges, Converter<CellRange, int> cell)
+    {
+        CellRange[] sorted = [.. ranges];
+        Array.Sort(Array.ConvertAll(sorted, cell), sorted);
+        return sorted;
     }
 }

@@ -7,22 +7,19 @@ internal sealed class PeriodPlane
 {
     private readonly IReadOnlyList<Statement> _statements;
     private readonly IReadOnlyList<int> _members;
-    private readonly IntervalLine _line;
+    private readonly SetTable _sets;
 
-    private PeriodPlane(IReadOnlyList<Statement> statements, IReadOnlyList<int> members)
+    private PeriodPlane(IReadOnlyList<Statement> statements, IReadOnlyList<int> members, SetTable sets)
     {
         _statements = statements;
         _members = members;
-        // One line for starts and ends: a start's cell can have an end in the same or any later cell.
-        _line = new IntervalLine(members
-            .Select(member => statements[member].Set)
-            .OfType<PeriodSet>()
-            .SelectMany(period => new[] { period.Starts, period.Ends }));
+        _sets = sets;
     }
 
-    public static void Sweep(IReadOnlyList<Statement> statements, IReadOnlyList<int> members, GroupCollector groups)
+    public static void Sweep(
+        IReadOnlyList<Statement> statements, IReadOnlyList<int> members, SetTable sets, GroupCollector groups)
     {
-        var plane = new PeriodPlane(statements, members);
+        var plane = new PeriodPlane(statements, members, sets);
         plane.SweepPeriods(groups);
         plane.KeepNone(groups);
     }
@@ -33,24 +30,21 @@ internal sealed class PeriodPlane
         var ends = new List<CellRange>();
         foreach (var member in _members)
         {
-            var statement = _statements[member];
-            if (statement.Set is not PeriodSet period)
-            {
-                if (statement.IsDenial)
-                    ends.Add(new CellRange(member, 0, _line.Count, BesideStart: false));
-                continue;
-            }
+            var isDenial = _statements[member].IsDenial;
+            if (isDenial)
+                ends.Add(new CellRange(member, 0, _sets.Domain.Intervals, BesideStart: false));
 
-            foreach (var cell in _line.CellsOf(period.Starts).SelectMany(cells => new[] { cells.From, cells.To }))
+            var period = _sets.CellsOf(_statements[member]);
+            if (period.Ends is not { } allowed)
+                continue;
+
+            foreach (var cell in period.Stretches.SelectMany(starts => new[] { starts.From, starts.To }))
             {
                 (turns.TryGetValue(cell, out var turning) ? turning : turns[cell] = []).Add(member);
             }
 
-            var allowed = _line.CellsOf(period.Ends);
-            ends.AddRange((statement.IsDenial ? CellLine.Others(allowed, _line.Count) : allowed)
+            ends.AddRange((isDenial ? CellDomain.Others(allowed, _sets.Domain.Intervals) : allowed)
                 .Select(cells => new CellRange(member, cells.From, cells.To)));
-            if (statement.IsDenial)
-                ends.Add(new CellRange(member, 0, _line.Count, BesideStart: false));
         }
 
         var sweep = new GroupSweep(ends);

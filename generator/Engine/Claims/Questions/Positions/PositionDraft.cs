@@ -10,22 +10,22 @@ internal sealed class PositionDraft
     private readonly List<Statement> _consistent = [];
     private readonly List<Statement> _copies = [];
 
-    public PositionDraft(List<Statement> members, PropertyDefinition property, IValueFormatter formatter)
+    public PositionDraft(List<Statement> members, DraftContext context)
     {
         Members = members;
-        var said = members.FindAll(member => !member.IsDenial);
-        IsDenial = said.Count == 0;
-        Voiced = IsDenial ? members : said;
+        IsDenial = members.TrueForAll(member => member.IsDenial);
+        Voiced = IsDenial || !members.Exists(member => member.IsDenial) ? members : members.FindAll(member => !member.IsDenial);
 
         var strong = Voiced.FindAll(member => !member.IsWeak);
         var bearing = strong.Count > 0 ? strong : Voiced;
-        (Value, var isJoined) = ShownValue.Of(bearing, property, formatter);
+        var shown = ShownValue.Of(bearing, context);
+        Value = shown.Value;
 
         // What several claims have in common is borne by all of them, though none says it.
         var isWeak = strong.Count == 0;
-        var inside = Voiced.FindAll(member => (isJoined && member.IsWeak == isWeak) || IsInside(member));
+        var inside = Voiced.FindAll(member => (shown.IsJoined && member.IsWeak == isWeak) || IsInside(member, context.Sets, shown.Cells));
         Sort(inside);
-        Origins = Voices.Ordered(inside.SelectMany(member => member.Claim.Origins));
+        Origins = context.Choir.OriginsOf(inside);
         Stance = inside.Min(member => member.Claim.Stance);
     }
 
@@ -55,11 +55,14 @@ internal sealed class PositionDraft
             .Select(draft => draft.Position(copies, hasLapsed(draft))),
     ];
 
+    private static Comparer<Statement> ByIndex { get; } =
+        Comparer<Statement>.Create((first, second) => first.Index.CompareTo(second.Index));
+
     private static Comparer<List<Statement>> MemberOrder { get; } = Comparer<List<Statement>>.Create((first, second) =>
         first.Zip(second, (a, b) => a.Claim.Id.CompareTo(b.Claim.Id)).FirstOrDefault(order => order != 0));
 
-    private bool IsInside(Statement member) =>
-        Extent.Compare(member.Extent, new Extent(Value.Set!, IsDenial)) switch
+    private bool IsInside(Statement member, SetTable sets, in CellSet shown) =>
+        Extent.Compare(CellComparison.Compare(sets.CellsOf(member), shown), member.IsDenial, IsDenial) switch
         {
             SetRelation.Equal or SetRelation.Inside => true,
             SetRelation.Disjoint => false,
@@ -74,15 +77,18 @@ internal sealed class PositionDraft
         {
             var isInside = next < inside.Count && inside[next] == member;
             next += isInside ? 1 : 0;
-            var isPassedOn = member.CopyOf?.Original is { } original && Members.Contains(original)
-                && (!isInside || inside.Contains(original));
+            var isPassedOn = member.CopyOf?.Original is { } original && Has(Members, original)
+                && (!isInside || Has(inside, original));
             (isPassedOn ? _copies : isInside ? _bearers : _consistent).Add(member);
         }
     }
 
+    /// <param name="statements">In order.</param>
+    private static bool Has(List<Statement> statements, Statement statement) => statements.BinarySearch(statement, ByIndex) >= 0;
+
     private Position Position(ILookup<Statement, Statement> exact, bool hasLapsed)
     {
-        var exactCopies = Members.SelectMany(member => exact[member]).ToList();
+        List<Statement> exactCopies = exact.Count == 0 ? [] : [.. Members.SelectMany(member => exact[member])];
         return new Position
         {
             Value = Value,

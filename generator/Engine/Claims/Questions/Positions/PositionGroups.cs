@@ -6,7 +6,7 @@ namespace AlitaWiki.Engine.Claims;
 internal static class PositionGroups
 {
     /// <summary>Each group's statements in order of id; the groups in no particular order.</summary>
-    public static List<List<Statement>> Of(IReadOnlyList<Statement> statements, PropertyDefinition property)
+    public static List<List<Statement>> Of(IReadOnlyList<Statement> statements, SetTable sets, PropertyDefinition property)
     {
         var groups = new GroupCollector(statements.Count);
         var contexts = QualifierContexts.Of(statements);
@@ -15,12 +15,12 @@ internal static class PositionGroups
         {
             if (!property.Many && members.Exists(member => statements[member].Set is PeriodSet))
             {
-                PeriodPlane.Sweep(statements, members, groups);
+                PeriodPlane.Sweep(statements, members, sets, groups);
                 mayNest = true;
                 continue;
             }
 
-            var ranges = property.Many ? OneCellEach(statements, members) : OnLine(statements, members);
+            var ranges = property.Many ? OneCellEach(statements, members) : OnLine(statements, members, sets);
             mayNest |= ranges.Count > members.Count;
             new GroupSweep(ranges).Run(groups);
         }
@@ -28,34 +28,23 @@ internal static class PositionGroups
         return groups.Groups(mayNest).ConvertAll(group => group.ConvertAll(member => statements[member]));
     }
 
-    private static List<CellRange> OnLine(IReadOnlyList<Statement> statements, List<int> members)
+    private static List<CellRange> OnLine(IReadOnlyList<Statement> statements, List<int> members, SetTable sets)
     {
-        var sets = members.Select(member => statements[member].Set).ToList();
-        if (!sets.TrueForAll(set => set is IntervalSet or NothingSet) && !sets.TrueForAll(set => set is TokenSet or NothingSet))
-            return OneCellEach(statements, members);
+        var ranges = new List<CellRange>(members.Count);
+        foreach (var member in members)
+        {
+            var cells = sets.CellsOf(statements[member]).Stretches;
+            ranges.AddRange((statements[member].IsDenial ? CellDomain.Others(cells, sets.Domain.Count) : cells)
+                .Select(stretch => new CellRange(member, stretch.From, stretch.To)));
+        }
 
-        CellLine line = sets.Exists(set => set is TokenSet)
-            ? new TokenLine(sets.OfType<TokenSet>())
-            : new IntervalLine(sets.OfType<IntervalSet>());
-        return
-        [
-            .. members.SelectMany(
-                member => line.Allowed(statements[member]),
-                (member, cells) => new CellRange(member, cells.From, cells.To)),
-        ];
+        return ranges;
     }
 
     /// <summary>Each value, and each denial of one, by itself.</summary>
-    private static List<CellRange> OneCellEach(IReadOnlyList<Statement> statements, List<int> members)
+    private static List<CellRange> OneCellEach(IReadOnlyList<Statement> statements, List<int> members) => members.ConvertAll(member =>
     {
-        var cells = new Dictionary<Extent, int>();
-        return members.ConvertAll(member =>
-        {
-            var extent = statements[member].Extent;
-            if (extent.Set is PeriodSet period)
-                extent = extent with { Set = period.CutOff() };
-            var cell = cells.TryGetValue(extent, out var known) ? known : cells[extent] = cells.Count;
-            return new CellRange(member, cell, cell + 1);
-        });
-    }
+        var cell = (statements[member].SetNumber * 2) + (statements[member].IsDenial ? 1 : 0);
+        return new CellRange(member, cell, cell + 1);
+    });
 }

@@ -4,41 +4,35 @@ using AlitaWiki.Engine.Model;
 namespace AlitaWiki.Engine.Claims;
 
 /// <summary>The value that a group of statements comes to: the finest, or else what all have in common.</summary>
-internal static class ShownValue
+/// <param name="Value">The value.</param>
+/// <param name="Cells">Its set.</param>
+/// <param name="IsJoined">Whether it is what all have in common.</param>
+internal sealed record ShownValue(ClaimValue Value, CellSet Cells, bool IsJoined)
 {
     /// <param name="bearing">Statements that share a possibility, all denials or none.</param>
-    public static (ClaimValue Value, bool IsJoined) Of(List<Statement> bearing, PropertyDefinition property, IValueFormatter formatter)
+    public static ShownValue Of(List<Statement> bearing, DraftContext context)
     {
         var finest = bearing[0];
         foreach (var other in bearing)
         {
-            if (IsFiner(other, finest))
+            if (IsFiner(other, finest, context))
                 finest = other;
         }
 
-        return bearing.TrueForAll(other => other == finest || IsFiner(finest, other))
-            ? (finest.Claim.Value, false)
-            : (Joined(bearing, property, formatter), true);
+        return bearing.TrueForAll(other => other == finest || IsFiner(finest, other, context))
+            ? new ShownValue(finest.Claim.Value, context.Sets.CellsOf(finest), false)
+            : Joined(bearing, context);
     }
 
     /// <summary>A total order among statements of which one lies inside the other; single numbers that agree are one value.</summary>
-    private static bool IsFiner(Statement first, Statement second)
+    private static bool IsFiner(Statement first, Statement second, DraftContext context) => context.Sets.CompareExtents(first, second) switch
     {
-        var relation = Extent.Compare(first.Extent, second.Extent);
-        return relation switch
-        {
-            SetRelation.Inside => true,
-            SetRelation.Equal => IsBefore(first, second),
-            SetRelation.Overlaps when AreCloseNumbers(first, second) =>
-                Width(first).CompareTo(Width(second)) is var order and not 0 ? order < 0 : IsBefore(first, second),
-            _ => false,
-        };
-    }
-
-    private static bool IsBefore(Statement first, Statement second) =>
-        first.Claim.Value.SortKey.CompareTo(second.Claim.Value.SortKey) is var byKey and not 0 ? byKey < 0
-        : string.CompareOrdinal(first.Claim.Value.Canonical, second.Claim.Value.Canonical) is var byText and not 0 ? byText < 0
-        : first.Claim.Id.CompareTo(second.Claim.Id) < 0;
+        SetRelation.Inside => true,
+        SetRelation.Equal => context.Order.Compare(first, second) < 0,
+        SetRelation.Overlaps when AreCloseNumbers(first, second) =>
+            Width(first).CompareTo(Width(second)) is var order and not 0 ? order < 0 : context.Order.Compare(first, second) < 0,
+        _ => false,
+    };
 
     private static bool AreCloseNumbers(Statement first, Statement second) =>
         first.Claim.Value.SingleNumber && second.Claim.Value.SingleNumber && !first.IsDenial;
@@ -48,16 +42,15 @@ internal static class ShownValue
         : statement.Set is IntervalSet { Intervals: [var only] } ? (double)only.End - (double)only.Start
         : 0;
 
-    private static ClaimValue Joined(List<Statement> bearing, PropertyDefinition property, IValueFormatter formatter)
+    private static ShownValue Joined(List<Statement> bearing, DraftContext context)
     {
         var isUnion = bearing[0].IsDenial;
-        var values = bearing
-            .Select(statement => statement.Claim.Value)
-            .OrderBy(value => value.SortKey)
-            .ThenBy(value => value.Canonical, StringComparer.Ordinal)
-            .ToList();
+        List<Statement> ordered = [.. bearing];
+        ordered.Sort(context.Order);
+        var values = ordered.ConvertAll(statement => statement.Claim.Value);
         var set = values.Select(value => value.Set!).Aggregate((sum, next) => Join(sum, next, isUnion));
-        return formatter.Format(property, set, Parts(values, set, isUnion), isUnion);
+        var value = context.Formatter.Format(context.Property, set, Parts(values, set, isUnion), isUnion);
+        return new ShownValue(value, context.Sets.CellsOf(set), true);
     }
 
     /// <summary>The values that the set needs, without those that add nothing to the ones before.</summary>
@@ -66,7 +59,7 @@ internal static class ShownValue
         // Of intervals, the one that begins last and the one that ends first are often enough.
         IEnumerable<ClaimValue> ordered = isUnion
             ? values
-            : [values.MaxBy(value => Ends(value.Set!).Start)!, values.MinBy(value => Ends(value.Set!).End)!, .. values];
+            : values.Prepend(values.MinBy(value => Ends(value.Set!).End)!).Prepend(values.MaxBy(value => Ends(value.Set!).Start)!);
         var parts = new List<ClaimValue>();
         Possibilities? sum = null;
         foreach (var value in ordered)

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using AlitaWiki.Engine.Model;
+
+namespace AlitaWiki.Engine.Claims;
+
+/// <summary>Days or amounts, cut into cells where any set begins or ends.</summary>
+internal sealed class IntervalLine
+{
+    private readonly decimal[] _cuts;
+
+    public IntervalLine(IEnumerable<IntervalSet> sets)
+    {
+        var cuts = new List<decimal> { Unbounded.Below, Unbounded.Above };
+        foreach (var interval in sets.SelectMany(set => set.Intervals))
+        {
+            cuts.Add(interval.Start);
+            cuts.Add(interval.End);
+        }
+
+        cuts.Sort();
+        _cuts = [.. Distinct(cuts)];
+    }
+
+    public int Count => _cuts.Length - 1;
+
+    public Cells[] CellsOf(IntervalSet set)
+    {
+        var cells = new Cells[set.Intervals.Length];
+        var from = 0;
+        for (var i = 0; i < cells.Length; i++)
+        {
+            from = Find(set.Intervals[i].Start, from);
+            cells[i] = new Cells(from, Find(set.Intervals[i].End, from));
+        }
+
+        return cells;
+    }
+
+    private int Find(decimal cut, int from) => Array.BinarySearch(_cuts, from, _cuts.Length - from, cut);
+
+    private static IEnumerable<decimal> Distinct(List<decimal> sorted) =>
+        sorted.Where((cut, index) => index == 0 || cut != sorted[index - 1]);
+}
+
+/// <summary>A cell for each token that any set names, and one for all others.</summary>
+internal sealed class TokenLine(IEnumerable<TokenSet> sets)
+{
+    private readonly string[] _tokens =
+        [.. sets.SelectMany(set => set.Tokens).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
+    public int Count => _tokens.Length + 1;
+
+    /// <param name="first">The number of the line's first cell in the domain.</param>
+    public Cells[] CellsOf(ImmutableArray<string> tokens, int first)
+    {
+        var cells = new List<Cells>(tokens.Length);
+        foreach (var token in tokens)
+        {
+            var cell = first + Array.BinarySearch(_tokens, token, StringComparer.Ordinal);
+            if (cells.Count > 0 && cells[^1].To == cell)
+                cells[^1] = cells[^1] with { To = cell + 1 };
+            else
+                cells.Add(new Cells(cell, cell + 1));
+        }
+
+        return [.. cells];
+    }
+}
