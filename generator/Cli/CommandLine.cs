@@ -6,6 +6,9 @@ namespace AlitaWiki.Cli;
 /// <summary>The commands, and what a mistyped one is told. Without a command the wiki is built.</summary>
 internal static class CommandLine
 {
+    /// <summary>How long an interrupted build may take to bring the file it is writing to its end.</summary>
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(10);
+
     public static async Task<int> RunAsync(string[] args)
     {
         var root = new RootCommand("Builds a wiki in which every fact has its source, and finds where the sources disagree.");
@@ -17,9 +20,10 @@ internal static class CommandLine
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
-            foreach (var error in parsed.Errors)
+            // Two missing arguments are told in the same words.
+            foreach (var message in parsed.Errors.Select(error => error.Message).Distinct())
             {
-                await Console.Error.WriteLineAsync(error.Message);
+                await Console.Error.WriteLineAsync(message);
             }
 
             await Console.Error.WriteLineAsync("See --help for the commands and their options.");
@@ -28,12 +32,21 @@ internal static class CommandLine
 
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            return await parsed.InvokeAsync(new InvocationConfiguration
+            {
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = _patience,
+            });
         }
         catch (OperationCanceledException)
         {
             await Console.Error.WriteLineAsync("Interrupted. The files already written are whole; the next build finishes the rest.");
             return ExitStatus.Interrupted;
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            await Console.Error.WriteLineAsync(FailureReport.Of(failure));
+            return ExitStatus.Failure;
         }
     }
 }

@@ -26,14 +26,14 @@ internal static class DiagnosticPrinter
             }
 
             console.Write(new Text($"{severity} {diagnostic.Descriptor.Id}: ", new Style(colour, decoration: Decoration.Bold)));
-            console.WriteLine(Printable(diagnostic.Message));
+            console.WriteLine(Printable.Of(diagnostic.Message));
             if (diagnostic.Span is { Line: > 0 } place && lines.Get(place) is { } line)
             {
                 PrintLine(console, line, place, colour);
             }
 
             console.Write(new Text("  help: ", new Style(Color.Teal)));
-            console.WriteLine(Printable(diagnostic.Hint));
+            console.WriteLine(Printable.Of(diagnostic.Hint));
             console.WriteLine();
         }
     }
@@ -47,7 +47,7 @@ internal static class DiagnosticPrinter
         var number = $"{span.Line,5} | ";
 
         console.Write(new Text(number, new Style(Color.Grey)));
-        console.WriteLine(Printable(shown));
+        console.WriteLine(Printable.Of(shown));
         var caret = new string(' ', number.Length + column - first) + new string('^', Math.Min(length, Math.Max(1, WidestLine - (column - first))));
         console.Write(new Text(caret, new Style(colour)));
         console.WriteLine();
@@ -55,11 +55,7 @@ internal static class DiagnosticPrinter
 
     private static string Location(SourceSpan span, string inputFolder)
     {
-        var file = Path.GetRelativePath(Environment.CurrentDirectory, Path.Combine(inputFolder, span.File.Value)).Replace('\\', '/');
-        return span.Line > 0 ? $"{Printable(file)}:{span.Line}:{span.Column}" : Printable(file);
+        var file = ShownPath.Of(span.File, inputFolder);
+        return span.Line > 0 ? $"{Printable.Of(file)}:{span.Line}:{span.Column}" : Printable.Of(file);
     }
-
-    /// <summary>Text of the input must not steer the terminal.</summary>
-    private static string Printable(string text) =>
-        text.Any(char.IsControl) ? string.Concat(text.Select(c => c == '\t' ? ' ' : char.IsControl(c) ? '\uFFFD' : c)) : text;
 }

@@ -5,8 +5,8 @@ internal static class ExitStatus
 {
     public const int Success = 0;
 
-    /// <summary>The content has errors; all of them were listed.</summary>
-    public const int ContentErrors = 1;
+    /// <summary>The content has errors, and all of them were listed; or the command could not come to its end, and why was said.</summary>
+    public const int Failure = 1;
 
     public const int WrongUsage = 2;
 

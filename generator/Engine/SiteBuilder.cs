@@ -18,8 +18,14 @@ public sealed class SiteBuilder(ITheme theme)
     private readonly List<IStep<Wiki>> _wiki = [];
 
     /// <summary>Adds a type that <c>type:</c> in properties.yml can name.</summary>
+    /// <exception cref="ArgumentException">There is a type of that name already.</exception>
     public SiteBuilder AddClaimType(IClaimType type)
     {
+        if (_claimTypes.Exists(known => known.Name == type.Name))
+        {
+            throw new ArgumentException($"There is a claim type \"{type.Name}\" already.", nameof(type));
+        }
+
         _claimTypes.Add(type);
         return this;
     }

@@ -35,7 +35,7 @@ internal sealed class BuildCommand
         build._site.AddTo(command);
         command.Options.Add(build._output);
         command.Options.Add(build._url);
-        command.SetAction((parsed, cancellation) => Task.FromResult(build.Run(parsed, cancellation)));
+        command.SetAction((parsed, cancellation) => Task.Run(() => build.Run(parsed, cancellation), CancellationToken.None));
     }
 
     private int Run(ParseResult parsed, CancellationToken cancellation)
@@ -50,6 +50,6 @@ internal sealed class BuildCommand
 
         DiagnosticPrinter.Print(report.Diagnostics, options.InputFolder);
         Summary.Print(report, options, clock.Elapsed);
-        return report.Succeeded ? ExitStatus.Success : ExitStatus.ContentErrors;
+        return report.Succeeded ? ExitStatus.Success : ExitStatus.Failure;
     }
 }

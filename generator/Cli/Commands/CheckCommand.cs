@@ -14,7 +14,7 @@ internal sealed class CheckCommand
         var check = new CheckCommand();
         var command = new Command("check", "Find everything that is wrong with the content, and write nothing.");
         check._site.AddTo(command);
-        command.SetAction((parsed, cancellation) => Task.FromResult(check.Run(parsed, cancellation)));
+        command.SetAction((parsed, cancellation) => Task.Run(() => check.Run(parsed, cancellation), CancellationToken.None));
         return command;
     }
 
@@ -30,6 +30,6 @@ internal sealed class CheckCommand
 
         DiagnosticPrinter.Print(report.Diagnostics, options.InputFolder);
         Summary.Print(report, options, clock.Elapsed);
-        return report.Succeeded ? ExitStatus.Success : ExitStatus.ContentErrors;
+        return report.Succeeded ? ExitStatus.Success : ExitStatus.Failure;
     }
 }

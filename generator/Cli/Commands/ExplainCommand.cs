@@ -1,4 +1,5 @@
 using System.CommandLine;
+using AlitaWiki.Cli.Explain;
 using AlitaWiki.Engine.Model;
 
 namespace AlitaWiki.Cli.Commands;
@@ -19,7 +20,7 @@ internal sealed class ExplainCommand
         command.Arguments.Add(explain._page);
         command.Arguments.Add(explain._property);
         explain._site.AddTo(command);
-        command.SetAction((parsed, cancellation) => Task.FromResult(explain.Run(parsed, cancellation)));
+        command.SetAction((parsed, cancellation) => Task.Run(() => explain.Run(parsed, cancellation), CancellationToken.None));
         return command;
     }
 
@@ -30,7 +31,7 @@ internal sealed class ExplainCommand
         if (!report.Succeeded)
         {
             DiagnosticPrinter.Print(report.Diagnostics, options.InputFolder);
-            return ExitStatus.ContentErrors;
+            return ExitStatus.Failure;
         }
 
         var wiki = report.Wiki;
@@ -42,7 +43,11 @@ internal sealed class ExplainCommand
             return ExitStatus.WrongUsage;
         }
 
-        Explanation.Print(question!, wiki);
+        Explanation.Print(
+            Terminal.Create(Console.Out, Console.IsOutputRedirected),
+            question!,
+            wiki,
+            ShownPath.Of(wiki.PagesById[question!.Id.Page].File, options.InputFolder));
         return ExitStatus.Success;
     }
 
@@ -69,7 +74,7 @@ internal sealed class ExplainCommand
         var asked = wiki.PagesById[candidates[0]].Questions.Select(item => item.Id.Property.Value).ToArray();
         return asked.Length == 0
             ? $"No source says anything about {candidates[0]}."
-            : $"No source says anything about '{property}' of {candidates[0]}. They do about: {string.Join(", ", asked)}.";
+            : $"No source says anything about '{property}' of {candidates[0]}.{Suggest(property, asked)} They do about: {string.Join(", ", asked)}.";
     }
 
     private static string Suggest(string name, IEnumerable<string> names) =>

@@ -16,9 +16,10 @@ public static class QuestionAnalysis
         QuestionInput input, ImmutableArray<PairRule>? rules = null, IValueFormatter? formatter = null)
     {
         var all = StatementList.Prepare(input);
+        ImmutableArray<Claim> claims = [.. all.Select(statement => statement.Claim)];
         var compared = StatementList.Compared(all);
         if (compared.Length == 0)
-            return new QuestionResult(null, []);
+            return new QuestionResult(null, [], claims);
 
         var corrections = Corrections.Check(compared);
         var context = new PairContext(input.Property, input.Sources, corrections.Void);
@@ -40,13 +41,13 @@ public static class QuestionAnalysis
             OpenStatus = status.Status,
             Since = status.Since,
             Basis = basis,
-            Claims = [.. all.Select(statement => statement.Claim)],
+            Claims = claims,
             Positions = PositionDraft.InOrder(drafts, copies, Lapse.Rule(input.Property, input.AsOf)),
             Pairs = new PairVerdicts(all, verdicts),
             Asides = AsideList.WithCopies(asides, copies),
             Resolution = input.Resolution,
             ResolutionIsStale = input.Resolution is not null && !holds,
         };
-        return new QuestionResult(question, [.. corrections.Problems]);
+        return new QuestionResult(question, [.. corrections.Problems], claims);
     }
 }

@@ -5,7 +5,7 @@ namespace AlitaWiki.Engine.Model;
 /// <summary>Folds names so that spellings which mean the same page compare equal.</summary>
 public static class NameFolding
 {
-    /// <summary>NFKC, lower case, <c>_</c> as space, runs of space as one, trimmed.</summary>
+    /// <summary>NFKC, lower case, <c>_</c> as space, runs of space as one, trimmed, quotation marks straight.</summary>
     public static string Fold(string name)
     {
         var normal = Normal(name);
@@ -25,11 +25,19 @@ public static class NameFolding
                 space = false;
             }
 
-            folded.Append(char.ToLowerInvariant(c));
+            folded.Append(Straight(char.ToLowerInvariant(c)));
         }
 
         return folded.ToString();
     }
+
+    /// <summary>Quotation marks as keyboards have them: nobody can be asked to link in typographic ones.</summary>
+    private static char Straight(char c) => c switch
+    {
+        '\u2018' or '\u2019' or '\u02BC' => '\'',
+        '\u201C' or '\u201D' => '"',
+        _ => c,
+    };
 
     private static string Normal(string name)
     {

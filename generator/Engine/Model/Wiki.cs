@@ -118,6 +118,7 @@ public sealed record Wiki
 
     public required FrozenDictionary<QuestionId, Question> QuestionsById { get; init; }
 
+    /// <summary>Every claim, those on properties of which no source says anything included.</summary>
     public required FrozenDictionary<ClaimId, Claim> ClaimsById { get; init; }
 
     public required ImmutableArray<WantedPage> Wanted { get; init; }

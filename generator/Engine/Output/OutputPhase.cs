@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using AlitaWiki.Engine.Diagnostics;
 using AlitaWiki.Engine.Model;
+using AlitaWiki.Engine.Output.Data;
 using AlitaWiki.Engine.Output.Files;
 using AlitaWiki.Engine.Output.Views;
 using AlitaWiki.Engine.Output.Writing;
@@ -60,6 +61,7 @@ internal sealed class OutputPhase(ImmutableArray<IPageKind> pageKinds, Immutable
             .. MediaFiles.Of(wiki, options.InputFolder),
             .. RedirectsFile.Of(wiki),
             RobotsFile.Of(),
+            .. DataFiles.Of(wiki, addresses),
         ];
         folder.Begin([.. files.Select(file => file.Path), .. pages.Select(page => OutputPath.Of(page.Route))]);
 

@@ -62,7 +62,7 @@ internal sealed class PostProcessPhase(ImmutableArray<IClaimType> claimTypes)
             Properties = loaded.Properties,
             Questions = questions.All,
             QuestionsById = questions.ById,
-            ClaimsById = questions.All.SelectMany(question => question.Claims).ToFrozenDictionary(claim => claim.Id),
+            ClaimsById = questions.Claims.ToFrozenDictionary(claim => claim.Id),
             Wanted = links.Wanted,
             Redirects = RedirectPass.Run(routed, diagnostics),
             Media = media,

@@ -7,9 +7,10 @@ using AlitaWiki.Engine.Model;
 
 namespace AlitaWiki.Engine.PostProcess;
 
-/// <summary>All questions of the wiki, and each page's.</summary>
+/// <summary>All questions of the wiki, and each page's; and all claims, those in no question included.</summary>
 internal sealed record WikiQuestions(
     ImmutableArray<Question> All,
+    ImmutableArray<Claim> Claims,
     FrozenDictionary<QuestionId, Question> ById,
     FrozenDictionary<PageId, ImmutableArray<Question>> ByPage);
 
@@ -32,7 +33,7 @@ internal sealed class QuestionPass(
         var authorities = properties.ToFrozenDictionary(
             property => property.Id,
             property => property.Authority.Select(name => sources.Find(name, diagnostics)).OfType<PageId>().ToImmutableArray());
-        var byPage = new ImmutableArray<Question>[pages.Length];
+        var byPage = new (ImmutableArray<Question> Questions, ImmutableArray<Claim> Claims)[pages.Length];
         var done = 0;
 
         Parallel.For(0, pages.Length, new ParallelOptions { CancellationToken = cancellation }, index =>
@@ -41,20 +42,22 @@ internal sealed class QuestionPass(
             progress?.Report(new BuildProgress("PostProcess", Interlocked.Increment(ref done), pages.Length));
         });
 
-        ImmutableArray<Question> all = [.. byPage.SelectMany(questions => questions).OrderBy(question => question.Id)];
+        ImmutableArray<Question> all = [.. byPage.SelectMany(page => page.Questions).OrderBy(question => question.Id)];
         return new WikiQuestions(
             all,
+            [.. byPage.SelectMany(page => page.Claims)],
             all.ToFrozenDictionary(question => question.Id),
-            pages.Index().ToFrozenDictionary(item => item.Item.Id, item => byPage[item.Index]));
+            pages.Index().ToFrozenDictionary(item => item.Item.Id, item => byPage[item.Index].Questions));
     }
 
-    private ImmutableArray<Question> Analyze(
+    private (ImmutableArray<Question> Questions, ImmutableArray<Claim> Claims) Analyze(
         RoutedPage page,
         ImmutableArray<PropertyDefinition> properties,
         FrozenDictionary<PropertyId, ImmutableArray<PageId>> authorities)
     {
         var resolved = claims.Resolve(page);
         var questions = ImmutableArray.CreateBuilder<Question>();
+        var analyzed = ImmutableArray.CreateBuilder<Claim>();
         foreach (var property in properties.Where(property => resolved.Contains(property.Id)))
         {
             var input = new QuestionInput
@@ -69,6 +72,7 @@ internal sealed class QuestionPass(
             };
             var result = QuestionAnalysis.Analyze(input, formatter: _formatter);
             QuestionProblems.Report(page, input, result, diagnostics);
+            analyzed.AddRange(result.Claims);
             if (result.Question is { } question)
             {
                 questions.Add(question);
@@ -76,7 +80,7 @@ internal sealed class QuestionPass(
         }
 
         ReportResolutionsOfNothing(page, questions);
-        return questions.DrainToImmutable();
+        return (questions.DrainToImmutable(), analyzed.DrainToImmutable());
     }
 
     private Resolution? Resolution(RoutedPage page, PropertyDefinition property) =>

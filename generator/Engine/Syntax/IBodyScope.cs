@@ -14,8 +14,8 @@ public interface IBodyScope
     /// <summary>Numbers a citation and adds it to the page's references; null where there is no such source.</summary>
     CitationMark? Cite(string source, string? locator);
 
-    /// <summary>The title of a source, for the citation's description.</summary>
-    string? SourceTitle(string source);
+    /// <summary>A source by any of its names, or null where there is no such source.</summary>
+    PageLink? Source(string name);
 
     /// <summary>The value of a question in running text, or null where it has none.</summary>
     ValueText? Value(string? page, string property);

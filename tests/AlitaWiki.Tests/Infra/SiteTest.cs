@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using AlitaWiki.Engine;
 using AlitaWiki.Engine.Model;
 using AlitaWiki.Theme;
@@ -10,7 +11,7 @@ using Xunit;
 namespace AlitaWiki.Tests.Infra;
 
 /// <summary>A tiny site in a folder of its own, which the engine builds, or on which the real command line runs.</summary>
-public sealed class SiteTest : IDisposable
+public sealed partial class SiteTest : IDisposable
 {
     private const string DayOfTests = "2026-01-01";
 
@@ -22,6 +23,9 @@ public sealed class SiteTest : IDisposable
     public string Input => Path.Combine(Folder, "input");
 
     public string Output => Path.Combine(Folder, "output");
+
+    /// <summary>Variables that commands find in their environment.</summary>
+    public Dictionary<string, string> Variables { get; } = [];
 
     /// <summary>Starts a site from one string of many files, each under a line <c>-- path --</c>.</summary>
     public static SiteTest Of(string files)
@@ -82,6 +86,10 @@ public sealed class SiteTest : IDisposable
         }
 
         start.Environment["SOURCE_DATE_EPOCH"] = new DateTimeOffset(DateTime.Parse(DayOfTests, null), TimeSpan.Zero).ToUnixTimeSeconds().ToString(null, null);
+        foreach (var (name, value) in Variables)
+        {
+            start.Environment[name] = value;
+        }
 
         using var process = Process.Start(start)!;
         process.StandardInput.Close();
@@ -111,7 +119,12 @@ public sealed class SiteTest : IDisposable
 
     private static SiteBuild Create(SiteBuilder? generator) => (generator ?? new SiteBuilder(new WikiTheme())).Create();
 
-    private static string Normal(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal);
+    /// <summary>Line ends as on Linux, and no word of progress, which a slow machine brings up.</summary>
+    private static string Normal(string text) =>
+        ProgressLines().Replace(text.Replace("\r\n", "\n", StringComparison.Ordinal), "");
+
+    [GeneratedRegex(@"^(Process|PostProcess|Output): \d+ of \d+\n", RegexOptions.Multiline)]
+    private static partial Regex ProgressLines();
 
     private string FileOf(string route) => Path.Combine(Output, route == "/" ? "index.html" : route[1..] + ".html");
 }

@@ -48,7 +48,8 @@ internal sealed class FixedScope : IBodyScope
         return new CitationMark($"cite-{number}-{mark}", number, $"ref-{number}", locator);
     }
 
-    public string? SourceTitle(string source) => Sources.GetValueOrDefault(source);
+    public PageLink? Source(string name) =>
+        Sources.TryGetValue(name, out var title) ? new PageLink(title, new Route("/sources/" + name)) : null;
 
     public ValueText? Value(string? page, string property) => (page ?? "", property) switch
     {

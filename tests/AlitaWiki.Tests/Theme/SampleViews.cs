@@ -45,6 +45,7 @@ internal static class SampleViews
             Today = new TimelineTick(0.75, "as of 1 Mar 2025"),
             Description = "2024 comes before 2025.",
         },
+        Address = new Route("/films/ironfall#question-release-date"),
         Entry = new Route("/disagreements#ironfall-release-date"),
     };
 

@@ -45,7 +45,8 @@ public static class Voices
         passing.All(voice => said.Any(other =>
             voice.CompareTo(other) == 0 || (IsAnonymous(voice) && IsAnonymous(other))));
 
-    private static bool IsAnonymous(Voice voice) => voice.Key.StartsWith(AnonymousKey, StringComparison.Ordinal);
+    /// <summary>Whether it is someone whom the source does not name.</summary>
+    internal static bool IsAnonymous(Voice voice) => voice.Key.StartsWith(AnonymousKey, StringComparison.Ordinal);
 
     private static IEnumerable<Voice> Speaker(
         string written, PageId source, SourceGraph sources, PageNames names, Func<PageId, string> titleOf)

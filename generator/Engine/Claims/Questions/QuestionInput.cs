@@ -26,4 +26,6 @@ public sealed record QuestionInput
 
 /// <summary>A question worked out.</summary>
 /// <param name="Question">Null where no claim says anything.</param>
-public sealed record QuestionResult(Question? Question, ImmutableArray<QuestionProblem> Problems);
+/// <param name="Claims">The claims with their origins and dates, in order of id; there even where no question is.</param>
+public sealed record QuestionResult(
+    Question? Question, ImmutableArray<QuestionProblem> Problems, ImmutableArray<Claim> Claims);

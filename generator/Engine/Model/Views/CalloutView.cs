@@ -69,6 +69,9 @@ public sealed record CalloutView : View
     /// <summary>Opens the page for editing.</summary>
     public string? AddSourceUrl { get; init; }
 
+    /// <summary>Leads to the question: its callout where its page shows one by itself, else the page.</summary>
+    public required Route Address { get; init; }
+
     /// <summary>The question's entry on the page of all disagreements.</summary>
     public required Route Entry { get; init; }
 }

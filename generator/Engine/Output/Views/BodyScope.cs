@@ -27,8 +27,8 @@ internal sealed class BodyScope(ViewContext context, Page page, ReferenceList re
     public CitationMark? Cite(string source, string? locator) =>
         _wiki.Names.FindSources(source) is [var only] ? references.Cite(only, locator) : null;
 
-    public string? SourceTitle(string source) =>
-        _wiki.Names.FindSources(source) is [var only] ? _wiki.PagesById[only].Title : null;
+    public PageLink? Source(string name) =>
+        _wiki.Names.FindSources(name) is [var only] ? new PageLink(_wiki.PagesById[only].Title, _wiki.PagesById[only].Route) : null;
 
     public ValueText? Value(string? pageName, string property) =>
         Question(pageName, property) is { } question

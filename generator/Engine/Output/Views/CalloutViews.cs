@@ -35,11 +35,12 @@ public sealed class CalloutViews
             Permalink = page.Route.At(Anchors.Question(question.Id.Property)),
             Positions = [.. question.Positions.Select((position, index) => Position(position, index + 1, claims))],
             Asides = [.. question.Asides.Select(aside => Aside(aside, claims))],
-            Reasons = Reasons(question),
+            Reasons = [.. DecidingPairs.Of(question).Select(pair => pair.Reason).Distinct()],
             Since = Wording.IsContested(question.Status) && question.Since is { } since ? Wording.Since(since) : null,
             Timeline = Timelines.Of(question, _wiki.AsOf),
             Resolution = Resolution(question),
             AddSourceUrl = _addresses.Edit(page.File),
+            Address = Wording.HasCallout(question) ? page.Route.At(Anchors.Question(question.Id.Property)) : page.Route,
             Entry = GeneratedRoutes.Disagreements.At(Anchors.Entry(question.Id)),
         };
     }
@@ -72,30 +73,6 @@ public sealed class CalloutViews
             _evidence.Of(claims[aside.Claim]),
             Wording.WhyAside(aside.Why),
             [.. aside.By.Select(id => _evidence.Of(claims[id]))]);
-
-    /// <summary>The reasons of the pairs that give the question its status, each once.</summary>
-    private static ImmutableArray<string> Reasons(Question question)
-    {
-        var aside = question.Asides.Select(item => item.Claim).ToHashSet();
-        return
-        [
-            .. question.Pairs
-                .Where(pair => Gives(question.OpenStatus, pair.Verdict))
-                .Where(pair => question.OpenStatus == QuestionStatus.Revised || !(aside.Contains(pair.A) || aside.Contains(pair.B)))
-                .Select(pair => pair.Reason)
-                .Distinct(),
-        ];
-    }
-
-    private static bool Gives(QuestionStatus status, Verdict verdict) => status switch
-    {
-        QuestionStatus.Disputed => verdict is Verdict.Contradicts or Verdict.SelfContradiction,
-        QuestionStatus.Doubted => verdict == Verdict.Doubted,
-        QuestionStatus.Competing => verdict == Verdict.Competing,
-        QuestionStatus.Unsettled => verdict == Verdict.Overlaps,
-        QuestionStatus.Revised => verdict == Verdict.Revised,
-        _ => false,
-    };
 
     private static ResolutionView? Resolution(Question question) =>
         question.Resolution is { } resolution

@@ -4,7 +4,7 @@ using AlitaWiki.Engine.Model;
 namespace AlitaWiki.Engine.Output.Views;
 
 /// <summary>Numbers the sources that one page cites, in order of first mention, and remembers every mention.</summary>
-internal sealed class ReferenceList(Wiki wiki)
+public sealed class ReferenceList(Wiki wiki)
 {
     private readonly Dictionary<PageId, int> _numbers = [];
     private readonly List<(PageId Source, List<CitationMark> Marks)> _references = [];

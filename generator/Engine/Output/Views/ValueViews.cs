@@ -20,7 +20,7 @@ internal static class ValueViews
                 new InfoboxValue
                 {
                     Parts = parts(resolution.Value),
-                    Citations = [.. agreeing.SelectMany(position => Cite(position, claims, references))],
+                    Citations = [.. Cite(agreeing, claims, references)],
                 },
             ];
         }
@@ -35,19 +35,23 @@ internal static class ValueViews
                 Denied = position.Stance == Stance.Denied,
                 Lapsed = position.Lapsed,
                 Qualifier = Qualifiers.Shared([.. position.Bearers.Select(id => claims[id])]),
-                Citations = [.. Cite(position, claims, references)],
+                Citations = [.. Cite([position], claims, references)],
             }),
         ];
     }
 
-    /// <summary>One mark for each source and place that bears the value.</summary>
-    private static IEnumerable<CitationMark> Cite(Position position, Dictionary<ClaimId, Claim> claims, ReferenceList references) =>
-        position.Bearers
-            .Concat(position.Copies)
+    /// <summary>One mark for each source that bears the value, with all places where it does.</summary>
+    private static IEnumerable<CitationMark> Cite(IEnumerable<Position> positions, Dictionary<ClaimId, Claim> claims, ReferenceList references) =>
+        positions
+            .SelectMany(position => position.Bearers.Concat(position.Copies))
             .Select(id => claims[id])
-            .Select(claim => (claim.Source, claim.Locator))
-            .Distinct()
-            .OrderBy(place => place.Source)
-            .ThenBy(place => place.Locator, StringComparer.Ordinal)
-            .Select(place => references.Cite(place.Source, place.Locator));
+            .GroupBy(claim => claim.Source)
+            .OrderBy(source => source.Key)
+            .Select(source => references.Cite(source.Key, Places(source)));
+
+    private static string? Places(IEnumerable<Claim> claims)
+    {
+        var locators = claims.Select(claim => claim.Locator).OfType<string>().Distinct().OrderBy(LocatorOrder.Of).ThenBy(locator => locator, StringComparer.Ordinal).ToArray();
+        return locators.Length == 0 ? null : string.Join(", ", locators);
+    }
 }

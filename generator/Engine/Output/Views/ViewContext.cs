@@ -43,7 +43,7 @@ public sealed class ViewContext
     }
 
     /// <summary>Renders a page's body, numbering its citations on from those made before.</summary>
-    internal string Body(Page page, ReferenceList references)
+    public string Body(Page page, ReferenceList references)
     {
         var scope = new BodyScope(this, page, references, _theme);
         return _bodies.Render(page.Body, scope);

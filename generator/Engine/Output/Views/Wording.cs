@@ -3,7 +3,7 @@ using AlitaWiki.Engine.Model;
 namespace AlitaWiki.Engine.Output.Views;
 
 /// <summary>The words in which stances, verdicts and statuses are told to a reader.</summary>
-internal static class Wording
+public static class Wording
 {
     public static string Verb(Stance stance) => stance switch
     {

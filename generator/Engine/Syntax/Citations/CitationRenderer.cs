@@ -1,4 +1,3 @@
-using AlitaWiki.Engine.Model;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 
@@ -8,20 +7,21 @@ internal sealed class CitationRenderer(IBodyScope scope) : HtmlObjectRenderer<Ci
 {
     protected override void Write(HtmlRenderer renderer, CitationInline obj)
     {
-        // Asked first for all titles, so that a citation with an unknown source numbers none of the others.
-        var titles = obj.Items.Select(item => scope.SourceTitle(item.Source)).ToArray();
-        var marks = titles.Contains(null)
-            ? []
-            : obj.Items.Select(item => scope.Cite(item.Source, item.Locator)).OfType<CitationMark>().ToArray();
-        if (marks.Length < titles.Length)
+        // Asked first for all sources, so that a citation with an unknown one numbers none of the others.
+        var sources = obj.Items.Select(item => scope.Source(item.Source)).ToArray();
+        if (sources.Contains(null))
         {
             renderer.WriteEscape(obj.Written);
             return;
         }
 
         renderer.Write("<sup class=\"cite\">");
-        foreach (var (mark, title) in marks.Zip(titles))
-            CitationMarks.Write(renderer, mark, title);
+        foreach (var places in obj.Items.Zip(sources).GroupBy(cited => cited.Second!))
+        {
+            var locators = places.Select(cited => cited.First.Locator).OfType<string>().Distinct().ToArray();
+            if (scope.Cite(places.First().First.Source, locators.Length == 0 ? null : string.Join(", ", locators)) is { } mark)
+                CitationMarks.Write(renderer, mark, places.Key.Title);
+        }
 
         renderer.Write("</sup>");
     }

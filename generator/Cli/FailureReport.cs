@@ -1,0 +1,31 @@
+using System.Diagnostics;
+
+namespace AlitaWiki.Cli;
+
+/// <summary>What is said of a failure that kept a command from its end, without a trace that would only frighten someone who wrote a page.</summary>
+internal static class FailureReport
+{
+    public static string Of(Exception failure)
+    {
+        var cause = failure is AggregateException several ? several.Flatten().InnerExceptions[0] : failure;
+        return cause is IOException or UnauthorizedAccessException
+            ? $"A file cannot be read or written: {Printable.Of(cause.Message)}"
+            : Defect(cause);
+    }
+
+    /// <summary>Whatever the content is, the generator should have told what is wrong with it.</summary>
+    private static string Defect(Exception cause) =>
+        $"""
+        This is a defect of the generator and not your fault: {Printable.Of($"{cause.GetType().Name}{Place(cause)}: {cause.Message}")}
+        Please report it with this message and the file that you changed last.
+        """;
+
+    /// <summary>The generator's own innermost method, which those who mend it look at first.</summary>
+    private static string Place(Exception cause)
+    {
+        var method = new StackTrace(cause).GetFrames()
+            .Select(frame => frame.GetMethod())
+            .FirstOrDefault(method => method?.DeclaringType?.FullName?.StartsWith("AlitaWiki.", StringComparison.Ordinal) == true);
+        return method is null ? "" : $" in {method.DeclaringType!.FullName}.{method.Name}";
+    }
+}

@@ -1,0 +1,94 @@
+using AlitaWiki.Engine.Model;
+
+namespace AlitaWiki.Engine.Output.Data;
+
+/// <summary>Questions as <c>data/questions.json</c> has them.</summary>
+internal static class QuestionRecords
+{
+    /// <summary>The pairs of a question with more claims than this are left out: their number grows with the square.</summary>
+    public const int MostClaimsWithPairs = 100;
+
+    private static readonly Verdict[] s_asideVerdicts =
+        [Verdict.Transcription, Verdict.SelfHedge, Verdict.Revised, Verdict.SelfContradiction];
+
+    public static JsonShape<Question> Shape { get; } = new JsonRecord<Question>()
+        .Field("id", JsonShapes.Text, question => question.Id.ToString(),
+            "The page, # and the property.")
+        .Field("page", JsonShapes.Text, question => question.Id.Page.Value,
+            "The page it is about: its path under the input folder, without extension.")
+        .Field("property", JsonShapes.Text, question => question.Id.Property.Value,
+            "What is asked: a key of properties.yml.")
+        .Field("question", JsonShapes.Text, question => question.Property.Question,
+            "The question in plain words.")
+        .Field("status", JsonShapes.OneOf(Enum.GetValues<QuestionStatus>(), StatusNames.Of), question => question.Status,
+            "What the claims come to.")
+        .Field("since", JsonShapes.OrNull(JsonShapes.Text), question => question.Since?.Written,
+            "The earliest date, in EDTF, by which both claims of a pair that gives the status had been stated; null where "
+            + "nothing dates it.")
+        .Field("basis", JsonShapes.Pattern("^[0-9a-f]{8}$"), question => question.Basis,
+            "A hash over all that the question rests on; a resolution holds while it has the same.")
+        .Field("positions", JsonShapes.ListOf(Position()), question => question.Positions,
+            "The answers, each with the claims that can all be true together; in order of value, none last.")
+        .Field("pairs", JsonShapes.OrNull(JsonShapes.ListOf(Pair())), Pairs,
+            "Every two of the question's claims, those with the value unknown included; null for a question with more "
+            + $"than {MostClaimsWithPairs} claims.")
+        .Field("aside", JsonShapes.ListOf(Aside()), Asides,
+            "Claims that count for nothing in the status, each once with every claim that put it there.")
+        .Field("resolution", JsonShapes.OrNull(Resolution()), question => question.Resolution is null ? null : question,
+            "An editor's decision.")
+        .Shape;
+
+    private static JsonShape<Position> Position() => new JsonRecord<Position>()
+        .Field("value", JsonShapes.Text, position => position.Value.Canonical,
+            "The value shown, spelled as in claims.json; where no claim has it as such, what its claims have in common.")
+        .Field("display", JsonShapes.Text, position => position.Value.Display,
+            "The value for a reader.")
+        .Field("claims", JsonShapes.ListOf(DataShapes.ClaimId), position => position.Claims.Select(id => id.Value),
+            "Every claim that allows it, by id.")
+        .Field("origins", DataShapes.Texts, position => position.Origins.Select(DataShapes.OriginOf),
+            "On whose word the value shown rests, spelled as in claims.json.")
+        .Field("weak", JsonShapes.Flag, position => position.Weak,
+            "No source states it outright: it is expected or rumoured.")
+        .Field("lapsed", JsonShapes.Flag, position => position.Lapsed,
+            "Its last day has passed, and nobody has spoken since.")
+        .Shape;
+
+    private static JsonShape<PairVerdict> Pair() => new JsonRecord<PairVerdict>()
+        .Field("a", DataShapes.ClaimId, pair => pair.A.Value,
+            "The finer, later or copying claim, else the one with the smaller id.")
+        .Field("b", DataShapes.ClaimId, pair => pair.B.Value,
+            "The other claim.")
+        .Field("verdict", JsonShapes.OneOf(Enum.GetValues<Verdict>(), VerdictNames.Of), pair => pair.Verdict,
+            "What they are to each other.")
+        .Field("reason", JsonShapes.Text, pair => pair.Reason,
+            "Why, in one line.")
+        .Shape;
+
+    private static JsonShape<(ClaimId Claim, Verdict Why, ClaimId By)> Aside() => new JsonRecord<(ClaimId Claim, Verdict Why, ClaimId By)>()
+        .Field("claim", DataShapes.ClaimId, aside => aside.Claim.Value,
+            "The claim that stands aside.")
+        .Field("why", JsonShapes.OneOf(s_asideVerdicts, VerdictNames.Of), aside => aside.Why,
+            "The verdict that put it there.")
+        .Field("by", DataShapes.ClaimId, aside => aside.By.Value,
+            "A claim because of which it does.")
+        .Shape;
+
+    private static JsonShape<Question> Resolution() => new JsonRecord<Question>()
+        .Field("value", JsonShapes.Text, question => question.Resolution!.Value.Canonical,
+            "What was decided for, spelled as in claims.json.")
+        .Field("because", JsonShapes.Text, question => question.Resolution!.Because,
+            "Why, in the editor's words.")
+        .Field("on", JsonShapes.OrNull(JsonShapes.Text), question => question.Resolution!.On?.Written,
+            "When, in EDTF.")
+        .Field("basis", JsonShapes.Text, question => question.Resolution!.Basis,
+            "The basis on which it was taken.")
+        .Field("stale", JsonShapes.Flag, question => question.ResolutionIsStale,
+            "The claims have changed since, and it counts no longer.")
+        .Shape;
+
+    private static IEnumerable<PairVerdict>? Pairs(Question question) =>
+        question.Claims.Length > MostClaimsWithPairs ? null : question.Pairs;
+
+    private static IEnumerable<(ClaimId Claim, Verdict Why, ClaimId By)> Asides(Question question) =>
+        question.Asides.SelectMany(aside => aside.By, (aside, by) => (aside.Claim, aside.Why, by));
+}

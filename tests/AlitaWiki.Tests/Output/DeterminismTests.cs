@@ -1,0 +1,98 @@
+using System.Globalization;
+using AlitaWiki.Tests.Infra;
+using Xunit;
+
+namespace AlitaWiki.Tests.Output;
+
+/// <summary>The same input gives the same bytes, wherever, whenever and on whatever machine it is built.</summary>
+public sealed class DeterminismTests
+{
+    private static readonly string s_wiki = Path.Combine(Repository.Root, "tests", "AlitaWiki.Tests", "Sites", "tidewatch", "input");
+
+    private static readonly Lazy<SortedDictionary<string, string>> s_bytes = new(() =>
+    {
+        using var site = SiteTest.CopyOf(s_wiki);
+        return Built(site);
+    });
+
+    [Fact]
+    public void Twice_and_at_another_path()
+    {
+        using var elsewhere = SiteTest.CopyOf(s_wiki);
+
+        Assert.Equal(s_bytes.Value, Built(elsewhere));
+        Assert.Equal(s_bytes.Value, Built(elsewhere));
+        Assert.True(s_bytes.Value.Count > 20);
+    }
+
+    [Fact]
+    public void Whatever_the_order_of_files_on_disk()
+    {
+        using var site = SiteTest.Of("");
+        foreach (var file in Directory.EnumerateFiles(s_wiki, "*", SearchOption.AllDirectories).OrderDescending(StringComparer.Ordinal))
+        {
+            site.Write(Path.GetRelativePath(s_wiki, file), File.ReadAllText(file));
+        }
+
+        Assert.Equal(s_bytes.Value, Built(site));
+    }
+
+    [Theory]
+    [InlineData("tr-TR")]
+    [InlineData("ar-SA")]
+    [InlineData("de-DE")]
+    public void In_a_program_of_another_culture(string culture)
+    {
+        using var site = SiteTest.CopyOf(s_wiki);
+        var expected = s_bytes.Value;
+        var own = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+        try
+        {
+            Assert.Equal(expected, Built(site));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = own;
+        }
+    }
+
+    [Theory]
+    [InlineData("TZ=Asia/Tokyo", "LANG=tr_TR.UTF-8", "LC_ALL=tr_TR.UTF-8")]
+    [InlineData("DOTNET_PROCESSOR_COUNT=1", "TZ=America/Los_Angeles")]
+    public async Task From_the_command_line_in_another_environment(params string[] environment)
+    {
+        using var site = SiteTest.CopyOf(s_wiki);
+        foreach (var variable in environment)
+        {
+            site.Variables.Add(variable.Split('=')[0], variable.Split('=')[1]);
+        }
+
+        var result = await site.RunAsync("build");
+
+        Assert.Equal(0, result.ExitStatus);
+        Assert.Equal(s_bytes.Value, Snapshot.Of(site.Output));
+    }
+
+    [Fact]
+    public async Task The_day_comes_from_the_environment_where_nothing_else_says_it()
+    {
+        using var site = SiteTest.CopyOf(s_wiki);
+        var config = await File.ReadAllTextAsync(Path.Combine(site.Input, "site.yml"), TestContext.Current.CancellationToken);
+        site.Write("site.yml", config.Replace("as-of: 2026-01-01\n", "", StringComparison.Ordinal));
+
+        await site.RunAsync("build");
+        var then = Snapshot.Of(site.Output);
+        site.Variables["SOURCE_DATE_EPOCH"] = "1735689600";
+        await site.RunAsync("build");
+
+        Assert.Equal(s_bytes.Value, then);
+        Assert.NotEqual(then, Snapshot.Of(site.Output));
+    }
+
+    private static SortedDictionary<string, string> Built(SiteTest site)
+    {
+        Assert.True(site.Build().Succeeded);
+        return Snapshot.Of(site.Output);
+    }
+}
