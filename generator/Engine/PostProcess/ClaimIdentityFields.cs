@@ -18,5 +18,6 @@ internal static class ClaimIdentityFields
         Qualifiers = parsed.Raw.Qualifiers,
         Locator = parsed.Raw.Locator,
         Quote = parsed.Raw.Quote,
+        Supersedes = parsed.Raw.Supersedes?.Value,
     };
 }

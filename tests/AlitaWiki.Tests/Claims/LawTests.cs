@@ -9,9 +9,6 @@ namespace AlitaWiki.Tests.Claims;
 /// <summary>The laws of claims.md §9.</summary>
 public class LawTests
 {
-    private static readonly Config Config = Config.QuickThrowOnFailure.WithQuietOnSuccess(true).WithMaxTest(
-        int.Parse(Environment.GetEnvironmentVariable("LAW_CASES") ?? "2000", System.Globalization.CultureInfo.InvariantCulture));
-
     [Fact]
     public void A_verdict_mirrors_under_exchange() => Holds(SmallWiki.Arbitrary(2, 2), wiki =>
     {
@@ -85,6 +82,19 @@ public class LawTests
     });
 
     [Fact]
+    public void The_status_is_the_first_that_the_standing_pairs_give() => Holds(
+        SmallWiki.Arbitrary(1, 12), wiki => ExpectedStatus.Of(wiki.Analyze().Question!) == wiki.Analyze().Question!.Status);
+
+    [Fact]
+    public void What_stands_aside_does_so_by_a_pair_that_says_so() => Holds(SmallWiki.Arbitrary(1, 12), wiki =>
+    {
+        var question = wiki.Analyze().Question!;
+        var verdicts = question.Pairs.ToDictionary(pair => (pair.A, pair.B), pair => pair.Verdict);
+        return question.Asides.All(aside => aside.By.All(by =>
+            verdicts.GetValueOrDefault((aside.Claim, by)) == aside.Why || verdicts.GetValueOrDefault((by, aside.Claim)) == aside.Why));
+    });
+
+    [Fact]
     public void Every_question_has_a_position_and_every_standing_claim_one() => Holds(SmallWiki.Arbitrary(1, 7), wiki =>
     {
         var question = wiki.Analyze().Question!;
@@ -113,9 +123,9 @@ public class LawTests
             pair.Reason.EndsWith('.') && !pair.Reason.Contains('\n', StringComparison.Ordinal)
             && !new[] { "claim", "alleged", "wrong" }.Any(word => pair.Reason.Contains(word, StringComparison.OrdinalIgnoreCase))));
 
-    private static void Holds(Arbitrary<SmallWiki> wikis, Func<SmallWiki, bool> law) => Prop.ForAll(wikis, law).Check(Config);
+    private static void Holds(Arbitrary<SmallWiki> wikis, Func<SmallWiki, bool> law) => Prop.ForAll(wikis, law).Check(Laws.Config);
 
-    private static void Holds(Arbitrary<SmallWiki> wikis, Func<SmallWiki, Property> law) => Prop.ForAll(wikis, law).Check(Config);
+    private static void Holds(Arbitrary<SmallWiki> wikis, Func<SmallWiki, Property> law) => Prop.ForAll(wikis, law).Check(Laws.Config);
 
     private static Claim Named(Claim claim, string id) => claim with { Id = new ClaimId(id) };
 

@@ -9,8 +9,6 @@ namespace AlitaWiki.Tests.Claims;
 /// <summary>Sets of possibilities against the same sets written out point by point.</summary>
 public class SetTests
 {
-    private static readonly Config Config = Config.QuickThrowOnFailure.WithQuietOnSuccess(true).WithMaxTest(2000);
-
     [Theory]
     [InlineData("date")]
     [InlineData("choice")]
@@ -24,7 +22,7 @@ public class SetTests
             : a.IsSupersetOf(b) ? SetRelation.Contains
             : SetRelation.Overlaps;
         return SetComparison.Compare(first.Set!, second.Set!) == expected;
-    }).Check(Config);
+    }).Check(Laws.Config);
 
     [Theory]
     [InlineData("date")]
@@ -36,7 +34,7 @@ public class SetTests
         return SetAlgebra.Intersection(first.Set!, second.Set!) is { } common
             ? expected.SetEquals(Points(common))
             : expected.Count == 0;
-    }).Check(Config);
+    }).Check(Laws.Config);
 
     [Theory]
     [InlineData("date")]
@@ -44,7 +42,7 @@ public class SetTests
     public void A_union_has_the_points_of_either(string type) => Prop.ForAll(Values(type), Values(type), (first, second) =>
         SetAlgebra.Union(first.Set!, second.Set!) is not { } union
             ? first.Kind != second.Kind
-            : Points(union).SetEquals(Points(first.Set!).Union(Points(second.Set!)))).Check(Config);
+            : Points(union).SetEquals(Points(first.Set!).Union(Points(second.Set!)))).Check(Laws.Config);
 
     private static Arbitrary<ClaimValue> Values(string type) => Arb.From(SmallWiki.Value(type));
 

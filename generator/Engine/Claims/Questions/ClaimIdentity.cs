@@ -28,6 +28,9 @@ public sealed record ClaimFields
 
     /// <summary>Orders claims whose locators are equal too.</summary>
     public string? Quote { get; init; }
+
+    /// <summary>Orders claims whose quotes are equal too.</summary>
+    public string? Supersedes { get; init; }
 }
 
 /// <summary>Names claims so that the name survives a rebuild and a change elsewhere.</summary>
@@ -58,7 +61,8 @@ public static class ClaimIdentity
 
     /// <summary>
     /// The ids of claims, in the order given. Of equal ones the first by locator (a missing one before all) has the
-    /// bare hash, the next the hash and <c>-2</c>, and so on; quotes decide between equal locators.
+    /// bare hash, the next the hash and <c>-2</c>, and so on; between equal locators quotes decide, then what they
+    /// supersede, so that the order in the file never does.
     /// </summary>
     public static ImmutableArray<ClaimId> OfAll(IReadOnlyList<ClaimFields> claims)
     {
@@ -69,6 +73,7 @@ public static class ClaimIdentity
             .Select(group => group
                 .OrderBy(index => claims[index].Locator, StringComparer.Ordinal)
                 .ThenBy(index => claims[index].Quote, StringComparer.Ordinal)
+                .ThenBy(index => claims[index].Supersedes, StringComparer.Ordinal)
                 .ToList())
             .ToList();
         foreach (var group in equal)

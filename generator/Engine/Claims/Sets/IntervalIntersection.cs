@@ -15,7 +15,7 @@ internal static class IntervalIntersection
             return only.Start < only.End ? [only] : [];
         }
 
-        var common = ImmutableArray.CreateBuilder<Interval>();
+        var common = ImmutableArray.CreateBuilder<Interval>(Math.Max(first.Length, second.Length));
         int i = 0, j = 0;
         while (i < first.Length && j < second.Length)
         {

@@ -106,7 +106,11 @@ internal sealed class PositionDraft
     /// <summary>The ids in order; those of members are in order already.</summary>
     private static ImmutableArray<ClaimId> Ids(List<Statement> members, List<Statement> exactCopies)
     {
-        var ids = members.Select(member => member.Claim.Id);
-        return exactCopies.Count == 0 ? [.. ids] : [.. ids.Concat(exactCopies.Select(copy => copy.Claim.Id)).Order()];
+        var ids = ImmutableArray.CreateBuilder<ClaimId>(members.Count + exactCopies.Count);
+        members.ForEach(member => ids.Add(member.Claim.Id));
+        exactCopies.ForEach(copy => ids.Add(copy.Claim.Id));
+        if (exactCopies.Count > 0)
+            ids.Sort();
+        return ids.MoveToImmutable();
     }
 }

@@ -28,9 +28,9 @@ internal sealed record ShownValue(ClaimValue Value, CellSet Cells, bool IsJoined
     private static bool IsFiner(Statement first, Statement second, DraftContext context) => context.Sets.CompareExtents(first, second) switch
     {
         SetRelation.Inside => true,
-        SetRelation.Equal => context.Order.Compare(first, second) < 0,
+        SetRelation.Equal => context.Order.IsBefore(first, second),
         SetRelation.Overlaps when AreCloseNumbers(first, second) =>
-            Width(first).CompareTo(Width(second)) is var order and not 0 ? order < 0 : context.Order.Compare(first, second) < 0,
+            Width(first).CompareTo(Width(second)) is var order and not 0 ? order < 0 : context.Order.IsBefore(first, second),
         _ => false,
     };
 
@@ -45,9 +45,7 @@ internal sealed record ShownValue(ClaimValue Value, CellSet Cells, bool IsJoined
     private static ShownValue Joined(List<Statement> bearing, DraftContext context)
     {
         var isUnion = bearing[0].IsDenial;
-        List<Statement> ordered = [.. bearing];
-        ordered.Sort(context.Order);
-        var values = ordered.ConvertAll(statement => statement.Claim.Value);
+        var values = context.Order.Sorted(bearing).ConvertAll(statement => statement.Claim.Value);
         var set = values.Select(value => value.Set!).Aggregate((sum, next) => Join(sum, next, isUnion));
         var value = context.Formatter.Format(context.Property, set, Parts(values, set, isUnion), isUnion);
         return new ShownValue(value, context.Sets.CellsOf(set), true);
