@@ -12,22 +12,6 @@ internal static class Wording
 
     public static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
-    public static string Status(QuestionStatus status) => status switch
-    {
-        QuestionStatus.Disputed => "Sources disagree",
-        QuestionStatus.Doubted => "Not everyone is sure",
-        QuestionStatus.Competing => "Competing expectations",
-        QuestionStatus.Unsettled => "Not settled",
-        QuestionStatus.Revised => "Replaced since",
-        QuestionStatus.Resolved => "Resolved",
-        QuestionStatus.Agreed => "Sources agree",
-        _ => "One source",
-    };
-
-    /// <summary>The status as attributes spell it: <c>single-origin</c>.</summary>
-    public static string Token(QuestionStatus status) =>
-        status == QuestionStatus.SingleOrigin ? "single-origin" : status.ToString().ToLowerInvariant();
-
     /// <summary>The names joined by "or".</summary>
     public static string Join(IEnumerable<NameLink> names) => string.Join(" or ", names.Select(name => name.Name));
 }

@@ -27,7 +27,7 @@ internal static class Explanation
         writer.Line(0, $"{title}: {question.Property.Question}");
         writer.Line(
             0,
-            $"{Wording.Heading(question.Status)} ({StatusNames.Of(question.Status)}). {Wording.Meaning(question.Status)}",
+            $"{StatusNames.Heading(question.Status)} ({StatusNames.Of(question.Status)}). {Wording.Meaning(question.Status)}",
             Colour(question.Status));
         if (question.Status == QuestionStatus.Resolved)
         {

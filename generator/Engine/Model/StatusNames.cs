@@ -1,8 +1,9 @@
 namespace AlitaWiki.Engine.Model;
 
-/// <summary>Statuses as data files, attributes and anchors spell them.</summary>
+/// <summary>Statuses in words.</summary>
 public static class StatusNames
 {
+    /// <summary>As data files, attributes and anchors spell it: <c>single-origin</c>.</summary>
     public static string Of(QuestionStatus status) => status switch
     {
         QuestionStatus.Disputed => "disputed",
@@ -13,6 +14,20 @@ public static class StatusNames
         QuestionStatus.Agreed => "agreed",
         QuestionStatus.SingleOrigin => "single-origin",
         QuestionStatus.Resolved => "resolved",
+        _ => throw new ArgumentOutOfRangeException(nameof(status), status, null),
+    };
+
+    /// <summary>A status as a reader meets it: "Sources disagree".</summary>
+    public static string Heading(QuestionStatus status) => status switch
+    {
+        QuestionStatus.Disputed => "Sources disagree",
+        QuestionStatus.Doubted => "Not everyone is sure",
+        QuestionStatus.Competing => "Competing expectations",
+        QuestionStatus.Unsettled => "Not settled",
+        QuestionStatus.Revised => "Changed over time",
+        QuestionStatus.Agreed => "Sources agree",
+        QuestionStatus.SingleOrigin => "One origin",
+        QuestionStatus.Resolved => "Decided by the editors",
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, null),
     };
 }

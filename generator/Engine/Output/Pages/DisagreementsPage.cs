@@ -36,7 +36,7 @@ internal sealed class DisagreementsPage : IPageKind
             [
                 .. _order.Where(questions.Contains).Select(status => new StatusGroup(
                     status,
-                    Wording.Heading(status),
+                    StatusNames.Heading(status),
                     Wording.Meaning(status),
                     "status-" + StatusNames.Of(status),
                     questions[status].Count(),

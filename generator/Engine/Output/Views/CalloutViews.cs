@@ -27,7 +27,7 @@ public sealed class CalloutViews
             Anchor = Anchors.Question(question.Id.Property),
             Status = question.Status,
             Weight = Wording.Weight(question.Status),
-            Heading = Wording.Heading(question.Status),
+            Heading = StatusNames.Heading(question.Status),
             QuestionText = question.Property.Question,
             PropertyLabel = question.Property.Label,
             Page = new PageLink(page.Title, page.Route),

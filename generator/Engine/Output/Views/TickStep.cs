@@ -34,6 +34,9 @@ internal readonly record struct TickStep(int Count, bool InMonths)
         return ((date.Year * MonthsOfYear) + date.Month - 1) / Count;
     }
 
+    /// <summary>The first tick not before a day of the years 1 to 9999, or before the day after them.</summary>
+    public int After(decimal day) => Before(day) is var tick && DayOf(tick) >= day ? tick : tick + 1;
+
     /// <summary>The day of a tick, held within the years 1 to 9999.</summary>
     public int DayOf(int tick)
     {

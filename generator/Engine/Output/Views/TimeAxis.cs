@@ -18,7 +18,7 @@ internal sealed class TimeAxis
         // Half a step's room at either end keeps marks off the edges and lets open ends run on.
         _step = step;
         _firstTick = step.Before(Math.Max(0, first - (step.Days / 2)));
-        _lastTick = step.Before(Math.Min(TickStep.End, end + (step.Days / 2))) + 1;
+        _lastTick = step.After(Math.Min(TickStep.End, end + (step.Days / 2)));
         Start = step.DayOf(_firstTick);
         End = step.DayOf(_lastTick);
     }

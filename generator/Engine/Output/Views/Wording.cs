@@ -32,19 +32,6 @@ public static class Wording
         _ => null,
     };
 
-    public static string Heading(QuestionStatus status) => status switch
-    {
-        QuestionStatus.Disputed => "Sources disagree",
-        QuestionStatus.Doubted => "Not everyone is sure",
-        QuestionStatus.Competing => "Competing expectations",
-        QuestionStatus.Unsettled => "Not settled",
-        QuestionStatus.Revised => "Changed over time",
-        QuestionStatus.Agreed => "Sources agree",
-        QuestionStatus.SingleOrigin => "One origin",
-        QuestionStatus.Resolved => "Decided by the editors",
-        _ => throw new ArgumentOutOfRangeException(nameof(status), status, null),
-    };
-
     /// <summary>What a status means, for the page that lists its questions.</summary>
     public static string Meaning(QuestionStatus status) => status switch
     {
