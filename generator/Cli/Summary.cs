@@ -1,6 +1,7 @@
 using AlitaWiki.Engine;
 using AlitaWiki.Engine.Diagnostics;
 using AlitaWiki.Engine.Model;
+using AlitaWiki.Engine.Output.Views;
 
 namespace AlitaWiki.Cli;
 
@@ -39,7 +40,7 @@ internal static class Summary
     private static string Statuses(Wiki wiki)
     {
         var open = wiki.Questions
-            .Where(question => question.Status is QuestionStatus.Disputed or QuestionStatus.Doubted or QuestionStatus.Competing)
+            .Where(question => Wording.IsOpen(question.Status))
             .CountBy(question => question.Status)
             .OrderBy(entry => entry.Key)
             .Select(entry => $"{entry.Value} {StatusNames.Of(entry.Key)}")
