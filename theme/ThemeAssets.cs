@@ -21,7 +21,7 @@ internal static class ThemeAssets
         return
         [
             new ThemeAsset("site.css", Encoding.UTF8.GetBytes(styles)),
-            .. names[false].Order(StringComparer.Ordinal).Select(name => new ThemeAsset(name, Read(assembly, name))),
+            .. names[false].Order(StringComparer.Ordinal).Select(name => new ThemeAsset(name.Replace('\\', '/'), Read(assembly, name))),
         ];
     }
 

@@ -6,18 +6,28 @@ using AlitaWiki.Engine.Model;
 
 namespace AlitaWiki.Engine.Output.Files;
 
-/// <summary>The theme's files, and a style sheet of the site's own colours, under names that change with their content.</summary>
+/// <summary>
+/// The theme's files, and a style sheet of the site's own colours, under names that change with their content. Files of one
+/// folder share one fingerprint, which stands in the folder's name, so that they can name each other by relative addresses.
+/// </summary>
 internal sealed record AssetFiles(ImmutableArray<SiteFile> Files, FrozenDictionary<string, Route> Addresses)
 {
     public static AssetFiles Of(ITheme theme, SiteConfig config)
     {
         var files = ImmutableArray.CreateBuilder<SiteFile>();
         var addresses = new Dictionary<string, Route>(StringComparer.Ordinal);
-        foreach (var asset in theme.Assets.Append(Accent(config)).OrderBy(asset => asset.Name, StringComparer.Ordinal))
+        foreach (var folder in theme.Assets.Append(Accent(config)).GroupBy(FolderOf, StringComparer.Ordinal).OrderBy(folder => folder.Key, StringComparer.Ordinal))
         {
-            var path = "assets/" + Fingerprinted(asset);
-            files.Add(new SiteFile(new OutputPath(path), () => asset.Content));
-            addresses.Add(asset.Name, Route.Of(path));
+            var assets = folder.OrderBy(asset => asset.Name, StringComparer.Ordinal).ToImmutableArray();
+            var shared = folder.Key.Length == 0 ? null : Fingerprint(assets);
+            foreach (var asset in assets)
+            {
+                var path = shared is null
+                    ? "assets/" + Fingerprinted(asset.Name, Fingerprint([asset]))
+                    : $"assets/{folder.Key}.{shared}/{asset.Name[(folder.Key.Length + 1)..]}";
+                files.Add(new SiteFile(new OutputPath(path), () => asset.Content));
+                addresses.Add(asset.Name, Route.Of(path));
+            }
         }
 
         return new AssetFiles(files.ToImmutable(), addresses.ToFrozenDictionary(StringComparer.Ordinal));
@@ -31,10 +41,31 @@ internal sealed record AssetFiles(ImmutableArray<SiteFile> Files, FrozenDictiona
         return new ThemeAsset("accent.css", Encoding.UTF8.GetBytes(css));
     }
 
-    private static string Fingerprinted(ThemeAsset asset)
+    private static string FolderOf(ThemeAsset asset) => asset.Name[..Math.Max(0, asset.Name.LastIndexOf('/'))];
+
+    private static string Fingerprinted(string name, string fingerprint)
     {
-        var hash = Convert.ToHexStringLower(SHA256.HashData(asset.Content.Span))[..8];
-        var dot = asset.Name.LastIndexOf('.');
-        return dot < 0 ? $"{asset.Name}.{hash}" : $"{asset.Name[..dot]}.{hash}{asset.Name[dot..]}";
+        var dot = name.LastIndexOf('.');
+        return dot < 0 ? $"{name}.{fingerprint}" : $"{name[..dot]}.{fingerprint}{name[dot..]}";
     }
+
+    /// <summary>Eight hex digits that change with the content or, of several files, a name of any of them.</summary>
+    private static string Fingerprint(ImmutableArray<ThemeAsset> assets)
+    {
+        if (assets is [var alone])
+        {
+            return Digits(SHA256.HashData(alone.Content.Span));
+        }
+
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var asset in assets)
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(asset.Name));
+            hash.AppendData(SHA256.HashData(asset.Content.Span));
+        }
+
+        return Digits(hash.GetHashAndReset());
+    }
+
+    private static string Digits(byte[] hash) => Convert.ToHexStringLower(hash)[..8];
 }

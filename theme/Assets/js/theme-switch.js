@@ -1,13 +1,4 @@
-// What only a script can do; every page works without it.
-
-const store = {
-  get(key) {
-    try { return localStorage.getItem(key); } catch { return null; }
-  },
-  set(key, value) {
-    try { localStorage.setItem(key, value); } catch { /* Storage is switched off: nothing is remembered. */ }
-  },
-};
+import { store } from "./store.js";
 
 // Light or dark, by a button that exists only where it works.
 const root = document.documentElement;
@@ -32,18 +23,3 @@ if (tools) {
   label();
   tools.append(button);
 }
-
-// A spoiler opened once stays open wherever the same thing is hidden.
-for (const spoiler of document.querySelectorAll("details[data-spoiler]")) {
-  const key = `spoiler:${spoiler.dataset.spoiler}`;
-  spoiler.open ||= store.get(key) === "seen";
-  spoiler.addEventListener("toggle", () => store.set(key, spoiler.open ? "seen" : ""));
-}
-
-// A link to a folded callout opens it.
-const unfold = () => {
-  const details = document.getElementById(location.hash.slice(1))?.querySelector(":scope > details");
-  if (details) details.open = true;
-};
-addEventListener("hashchange", unfold);
-unfold();
