@@ -53,8 +53,7 @@ public sealed record Question
     /// <summary>In order of value, "none" last.</summary>
     public required ImmutableArray<Position> Positions { get; init; }
 
-    /// <summary>Every pair of claims, in order of ids; written out anew on each reading.</summary>
-    public required IReadOnlyCollection<PairVerdict> Pairs { get; init; }
+    public required PairList Pairs { get; init; }
 
     public required ImmutableArray<Aside> Asides { get; init; }
 
