@@ -41,6 +41,9 @@ public sealed record SiteView
 
     public string? Repository { get; init; }
 
+    /// <summary>The script that searches the site's index; null where the site has none.</summary>
+    public Route? SearchScript { get; init; }
+
     /// <summary>The theme's files by name, each at its fingerprinted address; with <c>accent.css</c>, which the site's colours give.</summary>
     public required FrozenDictionary<string, Route> Assets { get; init; }
 }
