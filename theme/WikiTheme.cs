@@ -27,6 +27,7 @@ public sealed class WikiTheme : ITheme
         Register<SourcesView, SourcesPage>();
         Register<WantedPagesView, WantedPagesPage>();
         Register<SearchView, SearchPage>();
+        Register<RecentChangesView, RecentChangesPage>();
         Register<NotFoundView, NotFoundPage>();
         Register<CalloutView, CalloutAside>();
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using AlitaWiki.Engine.Diagnostics;
 using AlitaWiki.Engine.Model;
 using AlitaWiki.Engine.Output.Data;
+using AlitaWiki.Engine.Output.Feeds;
 using AlitaWiki.Engine.Output.Files;
 using AlitaWiki.Engine.Output.Search;
 using AlitaWiki.Engine.Output.Views;
@@ -52,7 +53,7 @@ internal sealed class OutputPhase(ImmutableArray<IPageKind> pageKinds, Immutable
         var addresses = new SiteAddresses(wiki.Config, options.InputName);
         var context = new ViewContext(
             wiki,
-            SiteViews.Of(wiki, routes, assets) with { SearchScript = search.Script },
+            SiteViews.Of(wiki, routes, assets, addresses) with { SearchScript = search.Script },
             addresses,
             new BodyRenderer(features),
             theme);
@@ -61,7 +62,8 @@ internal sealed class OutputPhase(ImmutableArray<IPageKind> pageKinds, Immutable
         [
             .. assets.Files,
             .. MediaFiles.Of(wiki, options.InputFolder),
-            .. RedirectsFile.Of(wiki),
+            .. RedirectsFile.Of(wiki, routes),
+            .. FeedFiles.Of(context),
             RobotsFile.Of(),
             .. DataFiles.Of(wiki, addresses),
         ];

@@ -44,6 +44,12 @@ public sealed record SiteView
     /// <summary>The script that searches the site's index; null where the site has none.</summary>
     public Route? SearchScript { get; init; }
 
+    /// <summary>The page of recent changes, where there are any.</summary>
+    public Route? RecentChanges { get; init; }
+
+    /// <summary>Every feed by its name.</summary>
+    public ImmutableArray<PageLink> Feeds { get; init; } = [];
+
     /// <summary>The theme's files by name, each at its fingerprinted address; with <c>accent.css</c>, which the site's colours give.</summary>
     public required FrozenDictionary<string, Route> Assets { get; init; }
 }

@@ -16,6 +16,7 @@ public static class PageKinds
         new AllPagesPage(),
         new WantedPagesPage(),
         new SearchPage(),
+        new RecentChangesPage(),
         new NotFoundPage(),
     ];
 }
