@@ -70,6 +70,7 @@ internal static class SampleViews
         new DisagreementsView { Site = Site, Title = "Disagreements", Route = new Route("/disagreements"), Groups = [new StatusGroup(QuestionStatus.Disputed, "Disputed", "They part.", "disputed", 1, [Callout])] },
         new SourcesView { Site = Site, Title = "Sources", Route = new Route("/sources"), Sources = [] },
         new WantedPagesView { Site = Site, Title = "Wanted pages", Route = new Route("/wanted-pages"), Wanted = [] },
+        new SearchView { Site = Site with { SearchScript = new Route("/pagefind/pagefind.js") }, Title = "Search", Route = new Route("/search"), NoIndex = true },
         new NotFoundView { Site = Site, Title = "Not found", Route = new Route("/404"), NoIndex = true },
     ];
 

@@ -28,7 +28,14 @@ export function createDialog(script) {
 
   dialog.addEventListener("click", (event) => {
     // The backdrop is the dialog itself; a result may lead to another place on this same page.
-    if (event.target === dialog || event.target.closest("[data-result]")) dialog.close();
+    const opensHere = !(event.ctrlKey || event.metaKey || event.shiftKey) && event.target.closest("[data-result]");
+    if (event.target === dialog || opensHere) dialog.close();
+  });
+  // In a search field browsers take the first Escape for clearing it.
+  dialog.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    event.preventDefault();
+    dialog.close();
   });
   document.body.append(dialog);
 
