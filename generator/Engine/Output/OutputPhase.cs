@@ -4,6 +4,7 @@ using AlitaWiki.Engine.Model;
 using AlitaWiki.Engine.Output.Data;
 using AlitaWiki.Engine.Output.Feeds;
 using AlitaWiki.Engine.Output.Files;
+using AlitaWiki.Engine.Output.Search;
 using AlitaWiki.Engine.Output.Views;
 using AlitaWiki.Engine.Output.Writing;
 using AlitaWiki.Engine.Syntax;
@@ -14,7 +15,7 @@ namespace AlitaWiki.Engine.Output;
 /// Wiki → files:
 /// 1. plan every page and check that all addresses fit together;
 /// 2. stop here where anything is wrong, with the last good site untouched;
-/// 3. render and write pages in parallel, then the files beside them;
+/// 3. render and write pages in parallel, then the files beside them, and the search index over the pages;
 /// 4. delete what earlier builds wrote and this one did not.
 /// </summary>
 internal sealed class OutputPhase(ImmutableArray<IPageKind> pageKinds, ImmutableArray<IMarkdownFeature> features, ITheme theme)
@@ -47,11 +48,12 @@ internal sealed class OutputPhase(ImmutableArray<IPageKind> pageKinds, Immutable
         IProgress<BuildProgress>? progress,
         CancellationToken cancellation)
     {
+        var search = SiteSearch.Start(wiki, options, progress, cancellation);
         var assets = AssetFiles.Of(theme, wiki.Config);
         var addresses = new SiteAddresses(wiki.Config, options.InputName);
         var context = new ViewContext(
             wiki,
-            SiteViews.Of(wiki, routes, assets, addresses),
+            SiteViews.Of(wiki, routes, assets, addresses) with { SearchScript = search.Script },
             addresses,
             new BodyRenderer(features),
             theme);
@@ -70,16 +72,20 @@ internal sealed class OutputPhase(ImmutableArray<IPageKind> pageKinds, Immutable
         var done = 0;
         Parallel.ForEach(pages, new ParallelOptions { CancellationToken = cancellation }, page =>
         {
-            folder.Write(OutputPath.Of(page.Route), PageRenderer.Render(page, context, theme));
+            var view = page.View(context);
+            search.Add(view);
+            folder.Write(OutputPath.Of(page.Route), PageRenderer.Render(view, theme));
             progress?.Report(new BuildProgress("Output", Interlocked.Increment(ref done), pages.Length));
         });
 
-        foreach (var file in files)
+        var index = search.Files(cancellation);
+        folder.Include(index.Select(file => file.Path));
+        foreach (var file in files.Concat(index))
         {
             cancellation.ThrowIfCancellationRequested();
             folder.Write(file.Path, file.Read());
         }
 
-        return folder.Finish(pages.Length);
+        return folder.Finish(pages.Length) with { SearchLeftOut = search.LeftOut };
     }
 }

@@ -71,6 +71,7 @@ internal static class SampleViews
         new SourcesView { Site = Site, Title = "Sources", Route = new Route("/sources"), Sources = [] },
         new WantedPagesView { Site = Site, Title = "Wanted pages", Route = new Route("/wanted-pages"), Wanted = [] },
         new RecentChangesView { Site = Site, Title = "Recent changes", Route = new Route("/recent-changes"), HasHistory = true, Days = [new ChangeDay(new DateOnly(2025, 3, 1), [Change])] },
+        new SearchView { Site = Site with { SearchScript = new Route("/pagefind/pagefind.js") }, Title = "Search", Route = new Route("/search"), NoIndex = true },
         new NotFoundView { Site = Site, Title = "Not found", Route = new Route("/404"), NoIndex = true },
     ];
 

@@ -2,3 +2,4 @@
 import "./theme-switch.js";
 import "./spoilers.js";
 import "./callouts.js";
+import "./search.js";

@@ -96,5 +96,8 @@ public sealed record WantedPagesView : PageView
 
 public sealed record WantedEntry(string Name, string Anchor, ImmutableArray<PageLink> From, string? CreateUrl);
 
+/// <summary>The page that searches; without a script or an index it leads to the list of all pages.</summary>
+public sealed record SearchView : PageView;
+
 /// <summary>The page for an address that leads nowhere.</summary>
 public sealed record NotFoundView : PageView;

@@ -41,6 +41,9 @@ public sealed record SiteView
 
     public string? Repository { get; init; }
 
+    /// <summary>The script that searches the site's index; null where the site has none.</summary>
+    public Route? SearchScript { get; init; }
+
     /// <summary>The page of recent changes, where there are any.</summary>
     public Route? RecentChanges { get; init; }
 
