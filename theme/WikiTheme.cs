@@ -26,6 +26,7 @@ public sealed class WikiTheme : ITheme
         Register<DisagreementsView, DisagreementsPage>();
         Register<SourcesView, SourcesPage>();
         Register<WantedPagesView, WantedPagesPage>();
+        Register<RecentChangesView, RecentChangesPage>();
         Register<NotFoundView, NotFoundPage>();
         Register<CalloutView, CalloutAside>();
     }

@@ -34,6 +34,11 @@ internal static class Summary
             {
                 Console.WriteLine($"Built for {wiki.Config.Url}, which is not the url in site.yml: its pages ask search engines to stay away.");
             }
+
+            if (wiki.HistoryMissing is { } missing)
+            {
+                Console.WriteLine(Printable.Of(missing));
+            }
         }
     }
 

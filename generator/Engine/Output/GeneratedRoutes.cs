@@ -15,6 +15,8 @@ internal static class GeneratedRoutes
 
     public static Route Sources { get; } = new("/sources");
 
+    public static Route RecentChanges { get; } = new("/recent-changes");
+
     public static Route NotFound { get; } = new("/404");
 
     public static Route Tag(string tag) => Route.Of("tags/" + Slug.Of(tag));

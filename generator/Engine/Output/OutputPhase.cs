@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using AlitaWiki.Engine.Diagnostics;
 using AlitaWiki.Engine.Model;
 using AlitaWiki.Engine.Output.Data;
+using AlitaWiki.Engine.Output.Feeds;
 using AlitaWiki.Engine.Output.Files;
 using AlitaWiki.Engine.Output.Views;
 using AlitaWiki.Engine.Output.Writing;
@@ -50,7 +51,7 @@ internal sealed class OutputPhase(ImmutableArray<IPageKind> pageKinds, Immutable
         var addresses = new SiteAddresses(wiki.Config, options.InputName);
         var context = new ViewContext(
             wiki,
-            SiteViews.Of(wiki, routes, assets),
+            SiteViews.Of(wiki, routes, assets, addresses),
             addresses,
             new BodyRenderer(features),
             theme);
@@ -59,7 +60,8 @@ internal sealed class OutputPhase(ImmutableArray<IPageKind> pageKinds, Immutable
         [
             .. assets.Files,
             .. MediaFiles.Of(wiki, options.InputFolder),
-            .. RedirectsFile.Of(wiki),
+            .. RedirectsFile.Of(wiki, routes),
+            .. FeedFiles.Of(context),
             RobotsFile.Of(),
             .. DataFiles.Of(wiki, addresses),
         ];

@@ -21,6 +21,9 @@ public sealed record HomeView : PageView
     /// <summary>The disputed questions, the most contested first.</summary>
     public required ImmutableArray<CalloutView> Disputed { get; init; }
 
+    /// <summary>The pages that were added or changed last, each once; none where the wiki's history is not at hand.</summary>
+    public ImmutableArray<NewestChange> Newest { get; init; } = [];
+
     /// <summary>One a page type, in the order of types.yml.</summary>
     public required ImmutableArray<PortalView> Portals { get; init; }
 }

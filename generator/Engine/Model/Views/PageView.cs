@@ -41,6 +41,12 @@ public sealed record SiteView
 
     public string? Repository { get; init; }
 
+    /// <summary>The page of recent changes, where there are any.</summary>
+    public Route? RecentChanges { get; init; }
+
+    /// <summary>Every feed by its name.</summary>
+    public ImmutableArray<PageLink> Feeds { get; init; } = [];
+
     /// <summary>The theme's files by name, each at its fingerprinted address; with <c>accent.css</c>, which the site's colours give.</summary>
     public required FrozenDictionary<string, Route> Assets { get; init; }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AlitaWiki.Engine.Model;
+using AlitaWiki.Engine.Output.Changes;
 using AlitaWiki.Engine.Output.Views;
 
 namespace AlitaWiki.Engine.Output.Pages;
@@ -54,6 +55,7 @@ internal sealed class ArticlePages : IPageKind
             Tags = [.. page.Tags.Select(tag => new PageLink(tag, GeneratedRoutes.Tag(tag)))],
             EditUrl = context.Addresses.Edit(page.File),
             HistoryUrl = context.Addresses.History(page.File),
+            History = PageHistoryViews.Of(page, context.Addresses),
         };
     }
 

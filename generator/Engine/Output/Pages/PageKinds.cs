@@ -15,6 +15,7 @@ public static class PageKinds
         new TagPages(),
         new AllPagesPage(),
         new WantedPagesPage(),
+        new RecentChangesPage(),
         new NotFoundPage(),
     ];
 }

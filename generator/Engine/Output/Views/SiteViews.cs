@@ -1,4 +1,5 @@
 using AlitaWiki.Engine.Model;
+using AlitaWiki.Engine.Output.Feeds;
 using AlitaWiki.Engine.Output.Files;
 
 namespace AlitaWiki.Engine.Output.Views;
@@ -6,7 +7,7 @@ namespace AlitaWiki.Engine.Output.Views;
 /// <summary>What is the same on every page.</summary>
 internal static class SiteViews
 {
-    public static SiteView Of(Wiki wiki, SiteRoutes routes, AssetFiles assets) => new()
+    public static SiteView Of(Wiki wiki, SiteRoutes routes, AssetFiles assets, SiteAddresses addresses) => new()
     {
         Title = wiki.Config.Title,
         Description = wiki.Config.Description,
@@ -15,6 +16,8 @@ internal static class SiteViews
         Logo = wiki.Config.Logo is { } logo ? wiki.Media.Find(logo.Value) : null,
         Footer = wiki.Config.Footer,
         Repository = AddressGate.Pass(wiki.Config.Repository),
+        RecentChanges = wiki.History is null ? null : GeneratedRoutes.RecentChanges,
+        Feeds = [.. SiteFeeds.Of(wiki, addresses).Select(feed => new PageLink(feed.Title, feed.Route))],
         Assets = assets.Addresses,
     };
 }
