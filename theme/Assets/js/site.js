@@ -2,3 +2,5 @@
 import "./theme-switch.js";
 import "./spoilers.js";
 import "./callouts.js";
+import "./filters.js";
+import "./random.js";

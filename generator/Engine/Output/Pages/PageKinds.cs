@@ -11,10 +11,15 @@ public static class PageKinds
         new ArticlePages(),
         new FolderListings(),
         new DisagreementsPage(),
+        new TimelinePages(),
         new SourcesPage(),
+        new SourceClaimPages(),
         new TagPages(),
         new AllPagesPage(),
         new WantedPagesPage(),
+        new OrphansPage(),
+        new BacklinkPages(),
+        new RandomPage(),
         new NotFoundPage(),
     ];
 }

@@ -19,7 +19,7 @@ internal sealed class BodyScope(ViewContext context, Page page, ReferenceList re
 
         return _wiki.Names.FindOne(name) is { } id
             ? Found(_wiki.PagesById[id], heading)
-            : new LinkTarget(name, GeneratedRoutes.WantedPages, Anchors.Wanted(name), Wanted: true);
+            : new LinkTarget(name, WantedPlaces.PageOf(name, _wiki), Anchors.Wanted(name), Wanted: true);
     }
 
     public Route? Media(string name) => _wiki.Media.Find(name);
