@@ -40,6 +40,9 @@ public sealed record TimelineEntry
     /// <summary>What the dates would give away.</summary>
     public SpoilerMark? Spoiler { get; init; }
 
+    /// <summary>Not all answers can be true.</summary>
+    public required bool Alternatives { get; init; }
+
     public required ImmutableArray<TimelineAnswer> Answers { get; init; }
 }
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using AlitaWiki.Engine.Model;
 using AlitaWiki.Engine.Output.Views;
-using Calendar = AlitaWiki.Engine.Claims.Dates.Calendar;
 
 namespace AlitaWiki.Engine.Output.Pages;
 
@@ -66,6 +65,7 @@ internal sealed class TimelinePages : IPageKind
             Status = question.Status,
             HasCallout = Wording.HasCallout(question),
             Spoiler = SpoilerMark.Of(page),
+            Alternatives = !question.Property.Many && entry.Answers.Length > 1,
             Answers = [.. entry.Answers.Select(answer => View(answer, question, entry.Hidden ? null : axis))],
         };
     }
@@ -89,8 +89,8 @@ internal sealed class TimelinePages : IPageKind
 
     private static string HeadingOf(DatedEntry entry) =>
         entry.Hidden ? Hidden
-        : entry.Start is not { } start ? Undated
-        : Calendar.Day(start).Year is var year && year > 0 ? year.ToString(CultureInfo.InvariantCulture)
+        : entry.Year is not { } year ? Undated
+        : year > 0 ? year.ToString(CultureInfo.InvariantCulture)
         : $"{(1 - year).ToString(CultureInfo.InvariantCulture)} BC";
 
     private static string AnchorOf(DatedEntry entry) =>

@@ -1,12 +1,17 @@
 using System.Collections.Immutable;
+using AlitaWiki.Engine.Claims.Dates;
 using AlitaWiki.Engine.Model;
 
 namespace AlitaWiki.Engine.Output.Views;
 
-/// <summary>A date of the timeline: a question, or one of several dates that may all be true.</summary>
+/// <summary>A date of the timeline: a question, or those of its dates within one year where several may all be true.</summary>
 /// <param name="Start">The first day that any answer allows; null where none has days.</param>
 /// <param name="Hidden">Its page gives something away.</param>
-internal sealed record DatedEntry(Question Question, ImmutableArray<DatedAnswer> Answers, decimal? Start, bool Hidden);
+internal sealed record DatedEntry(Question Question, ImmutableArray<DatedAnswer> Answers, decimal? Start, bool Hidden)
+{
+    /// <summary>The astronomical year of its start: 0 is 1 BC.</summary>
+    public Int128? Year => Start is { } start ? Calendar.Day(start).Year : null;
+}
 
 /// <summary>A position with its number in its question, and its days where it has any.</summary>
 internal sealed record DatedAnswer(Position Position, int Number, DatedSpan? Span);
@@ -28,7 +33,10 @@ internal static class DatedEntries
     {
         var answers = question.Positions.Select((position, index) => new DatedAnswer(position, index + 1, Timelines.Span(position, question.Property)));
         return question.Property.Many
-            ? answers.Select(answer => Entry(question, [answer], hidden))
+            ? answers
+                .Select(answer => Entry(question, [answer], hidden))
+                .GroupBy(entry => entry.Year)
+                .Select(year => Entry(question, [.. year.SelectMany(entry => entry.Answers)], hidden))
             : [Entry(question, [.. answers], hidden)];
     }
 
