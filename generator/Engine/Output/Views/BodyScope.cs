@@ -1,6 +1,7 @@
 using System.Globalization;
 using AlitaWiki.Engine.Model;
 using AlitaWiki.Engine.Syntax;
+using AlitaWiki.Engine.Syntax.PageFiles;
 
 namespace AlitaWiki.Engine.Output.Views;
 
@@ -21,6 +22,9 @@ internal sealed class BodyScope(ViewContext context, Page page, ReferenceList re
             ? Found(_wiki.PagesById[id], heading)
             : new LinkTarget(name, WantedPlaces.PageOf(name, _wiki), Anchors.Wanted(name), Wanted: true);
     }
+
+    public LinkTarget? PageFile(PageFileAddress address) =>
+        address.From(page.Id) is { } id && _wiki.PagesById.TryGetValue(id, out var target) ? Found(target, address.Heading) : null;
 
     public Route? Media(string name) => _wiki.Media.Find(name);
 
