@@ -24,6 +24,9 @@ public sealed class WikiTheme : ITheme
         Register<ListingView, ListingPage>();
         Register<IndexView, IndexPage>();
         Register<DisagreementsView, DisagreementsPage>();
+        Register<TimelinePageView, TimelinePage>();
+        Register<RandomView, RandomPage>();
+        Register<SourceClaimsView, SourceClaimsPage>();
         Register<SourcesView, SourcesPage>();
         Register<WantedPagesView, WantedPagesPage>();
         Register<SearchView, SearchPage>();

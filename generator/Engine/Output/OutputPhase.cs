@@ -66,6 +66,7 @@ internal sealed class OutputPhase(ImmutableArray<IPageKind> pageKinds, Immutable
             .. FeedFiles.Of(context),
             RobotsFile.Of(),
             .. DataFiles.Of(wiki, addresses),
+            .. RouteLists.Files(wiki),
         ];
         folder.Begin([.. files.Select(file => file.Path), .. pages.Select(page => OutputPath.Of(page.Route))]);
 

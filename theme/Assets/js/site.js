@@ -5,3 +5,5 @@ import "./spoilers.js";
 import "./callouts.js";
 import "./search.js";
 import "./previews.js";
+import "./filters.js";
+import "./random.js";

@@ -35,6 +35,9 @@ public sealed record SiteView
 
     public required ImmutableArray<PageLink> Navigation { get; init; }
 
+    /// <summary>The pages that write themselves and lead through the wiki, as far as there are any.</summary>
+    public ImmutableArray<PageLink> Tools { get; init; } = [];
+
     public Route? Logo { get; init; }
 
     public required SiteFooter Footer { get; init; }
