@@ -3,6 +3,7 @@ using AlitaWiki.Engine.Diagnostics;
 using AlitaWiki.Engine.Model;
 using AlitaWiki.Engine.Output.Data;
 using AlitaWiki.Engine.Output.Files;
+using AlitaWiki.Engine.Output.Heads;
 using AlitaWiki.Engine.Output.Views;
 using AlitaWiki.Engine.Output.Writing;
 using AlitaWiki.Engine.Syntax;
@@ -60,15 +61,20 @@ internal sealed class OutputPhase(ImmutableArray<IPageKind> pageKinds, Immutable
             .. assets.Files,
             .. MediaFiles.Of(wiki, options.InputFolder),
             .. RedirectsFile.Of(wiki),
-            RobotsFile.Of(),
+            .. RobotsFile.Of(wiki, addresses),
+            .. ManifestFile.Of(wiki, options.InputFolder),
+            .. SitemapFiles.Of(wiki, pages, addresses),
             .. DataFiles.Of(wiki, addresses),
         ];
+        var paths = files.Select(file => file.Path).Concat(pages.Select(page => OutputPath.Of(page.Route)));
+        files = [.. files, HeadersFile.Of(paths, wiki.NoIndex)];
         folder.Begin([.. files.Select(file => file.Path), .. pages.Select(page => OutputPath.Of(page.Route))]);
 
+        var renderer = new PageRenderer(context, new PageHeads(wiki, addresses, options.InputFolder), theme);
         var done = 0;
         Parallel.ForEach(pages, new ParallelOptions { CancellationToken = cancellation }, page =>
         {
-            folder.Write(OutputPath.Of(page.Route), PageRenderer.Render(page, context, theme));
+            folder.Write(OutputPath.Of(page.Route), renderer.Render(page));
             progress?.Report(new BuildProgress("Output", Interlocked.Increment(ref done), pages.Length));
         });
 

@@ -47,7 +47,7 @@ internal sealed class PostProcessPhase(ImmutableArray<IClaimType> claimTypes)
         var links = new LinkPass(routed, names, questions, checks).Run();
 
         var pages = PageAssembly.Assemble(routed, types, sources, questions, links, media);
-        MediaCheck.Run(config, routed, media, diagnostics);
+        MediaCheck.Run(config, loaded.Types, routed, media, diagnostics);
 
         return new Wiki
         {

@@ -10,7 +10,7 @@ internal sealed class WantedPagesPage : IPageKind
 
     public IEnumerable<PlannedPage> Plan(Wiki wiki)
     {
-        yield return new PlannedPage(GeneratedRoutes.WantedPages, Title, null, View);
+        yield return new PlannedPage(GeneratedRoutes.WantedPages, Title, null, View) { NoIndex = true };
     }
 
     private static WantedPagesView View(ViewContext context) => new()
@@ -19,7 +19,6 @@ internal sealed class WantedPagesPage : IPageKind
         Title = Title,
         Route = GeneratedRoutes.WantedPages,
         Canonical = context.Canonical(GeneratedRoutes.WantedPages),
-        NoIndex = true,
         Breadcrumbs = Breadcrumbs.Top(context.Wiki),
         Wanted =
         [

@@ -13,6 +13,8 @@ internal static class SiteViews
         Language = wiki.Config.Language,
         Navigation = [.. wiki.Config.Navigation.Select(item => new PageLink(item.Label, routes.Navigation[item.To.Value]))],
         Logo = wiki.Config.Logo is { } logo ? wiki.Media.Find(logo.Value) : null,
+        Icon = wiki.Config.Icon is { } icon ? wiki.Media.Find(icon.Value) : null,
+        Manifest = wiki.Config.Icon is null ? null : ManifestFile.Address,
         Footer = wiki.Config.Footer,
         Repository = AddressGate.Pass(wiki.Config.Repository),
         Assets = assets.Addresses,
