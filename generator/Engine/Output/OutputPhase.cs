@@ -4,6 +4,7 @@ using AlitaWiki.Engine.Model;
 using AlitaWiki.Engine.Output.Data;
 using AlitaWiki.Engine.Output.Feeds;
 using AlitaWiki.Engine.Output.Files;
+using AlitaWiki.Engine.Output.Heads;
 using AlitaWiki.Engine.Output.Search;
 using AlitaWiki.Engine.Output.Views;
 using AlitaWiki.Engine.Output.Writing;
@@ -64,18 +65,23 @@ internal sealed class OutputPhase(ImmutableArray<IPageKind> pageKinds, Immutable
             .. MediaFiles.Of(wiki, options.InputFolder),
             .. RedirectsFile.Of(wiki, routes),
             .. FeedFiles.Of(context),
-            RobotsFile.Of(),
+            .. RobotsFile.Of(wiki, addresses),
+            .. ManifestFile.Of(wiki, options.InputFolder),
+            .. SitemapFiles.Of(wiki, pages, addresses),
             .. DataFiles.Of(wiki, addresses),
             .. RouteLists.Files(wiki),
         ];
+        var paths = files.Select(file => file.Path).Concat(pages.Select(page => OutputPath.Of(page.Route)));
+        files = [.. files, HeadersFile.Of(paths, wiki.NoIndex)];
         folder.Begin([.. files.Select(file => file.Path), .. pages.Select(page => OutputPath.Of(page.Route))]);
 
+        var renderer = new PageRenderer(context, new PageHeads(wiki, addresses, options.InputFolder), theme);
         var done = 0;
         Parallel.ForEach(pages, new ParallelOptions { CancellationToken = cancellation }, page =>
         {
-            var view = page.View(context);
+            var view = renderer.View(page);
             search.Add(view);
-            folder.Write(OutputPath.Of(page.Route), PageRenderer.Render(view, theme));
+            folder.Write(OutputPath.Of(page.Route), renderer.Render(view));
             progress?.Report(new BuildProgress("Output", Interlocked.Increment(ref done), pages.Length));
         });
 

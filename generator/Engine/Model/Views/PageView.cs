@@ -20,6 +20,9 @@ public abstract record PageView : View
 
     public bool NoIndex { get; init; }
 
+    /// <summary>What the page says to machines; set once all else of the page is known.</summary>
+    public HeadView Head { get; init; } = new();
+
     /// <summary>From the home page down, without the page itself.</summary>
     public ImmutableArray<PageLink> Breadcrumbs { get; init; } = [];
 }
@@ -39,6 +42,12 @@ public sealed record SiteView
     public ImmutableArray<PageLink> Tools { get; init; } = [];
 
     public Route? Logo { get; init; }
+
+    /// <summary>The site as a square picture, for the home screens of phones.</summary>
+    public Route? Icon { get; init; }
+
+    /// <summary>The web app manifest, where there is one.</summary>
+    public Route? Manifest { get; init; }
 
     public required SiteFooter Footer { get; init; }
 

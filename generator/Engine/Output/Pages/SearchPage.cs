@@ -10,7 +10,7 @@ internal sealed class SearchPage : IPageKind
 
     public IEnumerable<PlannedPage> Plan(Wiki wiki)
     {
-        yield return new PlannedPage(GeneratedRoutes.Search, Title, null, View);
+        yield return new PlannedPage(GeneratedRoutes.Search, Title, null, View) { NoIndex = true };
     }
 
     private static SearchView View(ViewContext context) => new()
@@ -19,7 +19,6 @@ internal sealed class SearchPage : IPageKind
         Title = Title,
         Route = GeneratedRoutes.Search,
         Canonical = context.Canonical(GeneratedRoutes.Search),
-        NoIndex = true,
         Breadcrumbs = Breadcrumbs.Top(context.Wiki),
     };
 }

@@ -21,6 +21,8 @@ internal static class SiteViews
         Navigation = [.. wiki.Config.Navigation.Select(item => new PageLink(item.Label, routes.Navigation[item.To.Value]))],
         Tools = [.. s_tools.Where(routes.Titles.ContainsKey).Select(route => new PageLink(routes.Titles[route], route))],
         Logo = wiki.Config.Logo is { } logo ? wiki.Media.Find(logo.Value) : null,
+        Icon = wiki.Config.Icon is { } icon ? wiki.Media.Find(icon.Value) : null,
+        Manifest = wiki.Config.Icon is null ? null : ManifestFile.Address,
         Footer = wiki.Config.Footer,
         Repository = AddressGate.Pass(wiki.Config.Repository),
         RecentChanges = wiki.History is null ? null : GeneratedRoutes.RecentChanges,
