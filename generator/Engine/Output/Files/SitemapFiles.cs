@@ -25,22 +25,23 @@ internal static class SitemapFiles
             return [];
         }
 
-        var parts = pages
-            .Where(page => !page.NoIndex)
-            .Select(page => page.Route)
-            .Order()
-            .Select(route => addresses.Absolute(route)!)
-            .Chunk(MostInOneFile)
-            .ToArray();
-        return parts is [var only] ? [Addresses(Address, only)] : [Index(parts.Length, addresses), .. parts.Select((part, index) => Addresses(Part(index), part))];
+        return Of([.. pages.Where(page => !page.NoIndex).Select(page => page.Route).Order()], route => addresses.Absolute(route)!);
+    }
+
+    internal static IEnumerable<SiteFile> Of(ImmutableArray<Route> routes, Func<Route, string> absolute)
+    {
+        var parts = routes.Select(absolute).Chunk(MostInOneFile).ToArray();
+        return parts is [var only]
+            ? [Addresses(Address, only)]
+            : [Index(parts.Length, absolute), .. parts.Select((part, index) => Addresses(Part(index), part))];
     }
 
     private static Route Part(int index) => new(string.Create(CultureInfo.InvariantCulture, $"/sitemap-{index + 1}.xml"));
 
     private static SiteFile Addresses(Route file, string[] addresses) => Document(file, "urlset", "url", addresses);
 
-    private static SiteFile Index(int parts, SiteAddresses addresses) =>
-        Document(Address, "sitemapindex", "sitemap", [.. Enumerable.Range(0, parts).Select(part => addresses.Absolute(Part(part))!)]);
+    private static SiteFile Index(int parts, Func<Route, string> absolute) =>
+        Document(Address, "sitemapindex", "sitemap", [.. Enumerable.Range(0, parts).Select(part => absolute(Part(part)))]);
 
     private static SiteFile Document(Route file, string root, string item, string[] addresses) => new(new OutputPath(file.Value[1..]), () =>
     {
