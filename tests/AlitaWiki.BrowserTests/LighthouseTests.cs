@@ -4,6 +4,7 @@ using Xunit;
 
 namespace AlitaWiki.BrowserTests;
 
+[Collection(nameof(Alone))]
 public sealed class LighthouseTests(Surroundings surroundings)
 {
     private static readonly string[] s_routes =
