@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AlitaWiki.Engine.Model;
+using AlitaWiki.Engine.Output.Changes;
 using AlitaWiki.Engine.Output.Views;
 
 namespace AlitaWiki.Engine.Output.Pages;
@@ -45,6 +46,7 @@ internal sealed class HomePage : IPageKind
                     .Take(MostDisputed)
                     .Select(context.Callouts.Of),
             ],
+            Newest = NewestChanges.Of(wiki),
             Portals = Portals(context),
         };
     }
