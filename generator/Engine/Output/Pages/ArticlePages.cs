@@ -38,7 +38,6 @@ internal sealed class ArticlePages : IPageKind
             Description = page.PublicSummary,
             Route = page.Route,
             Canonical = context.Canonical(page.Route),
-            NoIndex = context.NoIndex,
             Breadcrumbs = Breadcrumbs.Of(page, wiki),
             Id = page.Id,
             TypeLabel = page.Type.Name == PageType.Page ? null : page.Type.Label,
