@@ -12,8 +12,7 @@ internal sealed class PageRenderer(ViewContext context, PageHeads heads, ITheme 
     /// <summary>The whole view, with what it says to machines.</summary>
     public PageView View(PlannedPage page)
     {
-        var view = page.View(context);
-        view = view with { NoIndex = view.NoIndex || page.NoIndex || context.NoIndex };
+        var view = page.View(context) with { NoIndex = page.NoIndex || context.NoIndex };
         return view with { Head = heads.Of(page, view) };
     }
 
