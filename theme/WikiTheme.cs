@@ -25,6 +25,8 @@ public sealed class WikiTheme : ITheme
         Register<IndexView, IndexPage>();
         Register<DisagreementsView, DisagreementsPage>();
         Register<SourcesView, SourcesPage>();
+        Register<QuestionStatementsView, QuestionStatementsPage>();
+        Register<SourceStatementsView, SourceStatementsPage>();
         Register<WantedPagesView, WantedPagesPage>();
         Register<NotFoundView, NotFoundPage>();
         Register<CalloutView, CalloutAside>();

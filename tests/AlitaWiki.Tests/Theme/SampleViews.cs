@@ -69,6 +69,25 @@ internal static class SampleViews
         new IndexView { Site = Site, Title = "All pages", Route = new Route("/all-pages"), Groups = [] },
         new DisagreementsView { Site = Site, Title = "Disagreements", Route = new Route("/disagreements"), Groups = [new StatusGroup(QuestionStatus.Disputed, "Disputed", "They part.", "disputed", 1, [Callout])] },
         new SourcesView { Site = Site, Title = "Sources", Route = new Route("/sources"), Sources = [] },
+        new QuestionStatementsView
+        {
+            Site = Site,
+            Title = "All statements",
+            Route = new Route("/statements/1/films/ironfall/release-date"),
+            Question = new PageLink("Ironfall", new Route("/films/ironfall#question-release-date")),
+            Count = 200,
+            Groups = [new StatementGroup("2024", Denied: true, [new StatementEntry(Says("Foundry Gazette", null), "replaced by a later statement")])],
+            Pager = new PagerView(1, 2, new Route("/statements/1/x"), null, new Route("/statements/2/x"), new Route("/statements/2/x")),
+        },
+        new SourceStatementsView
+        {
+            Site = Site,
+            Title = "What it says",
+            Route = new Route("/says/2/sources/gazette"),
+            Source = new PageLink("Foundry Gazette", new Route("/sources/gazette")),
+            Claims = [],
+            Pager = new PagerView(2, 2, new Route("/sources/gazette"), new Route("/sources/gazette"), null, new Route("/says/2/sources/gazette")),
+        },
         new WantedPagesView { Site = Site, Title = "Wanted pages", Route = new Route("/wanted-pages"), Wanted = [] },
         new NotFoundView { Site = Site, Title = "Not found", Route = new Route("/404"), NoIndex = true },
     ];
@@ -77,7 +96,8 @@ internal static class SampleViews
     {
         Number = number,
         Parts = [new NameLink(value, null)],
-        Voices = [new VoiceView(evidence.Speakers[0], [evidence])],
+        Voices = evidence.Speakers,
+        Evidence = [evidence],
     };
 
     private static EvidenceView Says(string source, string? quote) => new()

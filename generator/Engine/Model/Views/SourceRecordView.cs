@@ -27,8 +27,14 @@ public sealed record SourceRecordView
     /// <summary>Sources that have their content from it, it from them, or both from one origin.</summary>
     public ImmutableArray<SourceRelationView> Relations { get; init; } = [];
 
-    /// <summary>Everything it says, in order of place in the source, then page.</summary>
+    /// <summary>What it says, in order of place in the source, then page; of very much, the beginning.</summary>
     public required ImmutableArray<SourceClaimView> Claims { get; init; }
+
+    /// <summary>How many statements it makes in all.</summary>
+    public required int ClaimCount { get; init; }
+
+    /// <summary>Leads to the rest, where the claims take several pages.</summary>
+    public PagerView? Pager { get; init; }
 
     public required int Disputed { get; init; }
 

@@ -40,7 +40,7 @@ internal sealed class DisagreementsPage : IPageKind
                     Wording.Meaning(status),
                     "status-" + StatusNames.Of(status),
                     questions[status].Count(),
-                    [.. questions[status].OrderByDescending(question => question.Positions.Length).ThenBy(question => question.Id).Select(context.Callouts.Of)])),
+                    [.. questions[status].OrderByDescending(question => question.Positions.Length).ThenBy(question => question.Id).Select(context.Callouts.Brief)])),
             ],
         };
     }

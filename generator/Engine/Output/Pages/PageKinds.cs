@@ -12,6 +12,8 @@ public static class PageKinds
         new FolderListings(),
         new DisagreementsPage(),
         new SourcesPage(),
+        new QuestionStatementsPages(),
+        new SourceStatementsPages(),
         new TagPages(),
         new AllPagesPage(),
         new WantedPagesPage(),

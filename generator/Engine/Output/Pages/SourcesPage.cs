@@ -18,6 +18,8 @@ internal sealed class SourcesPage : IPageKind
         var wiki = context.Wiki;
         var claims = new SourceClaims(wiki);
         var references = new ReferenceList(wiki);
+        var questions = own is null ? null : new OwnQuestions(own, context);
+        var infobox = questions?.Infobox(references);
         var lead = own is null ? null : context.Body(own, references);
         return new SourcesView
         {
@@ -29,6 +31,8 @@ internal sealed class SourcesPage : IPageKind
             NoIndex = context.NoIndex,
             Breadcrumbs = Breadcrumbs.Top(wiki),
             LeadHtml = lead,
+            Infobox = infobox,
+            Callouts = questions?.Callouts() ?? [],
             References = references.ToViews(),
             Sources = [.. PageOrder.Sort(wiki.Pages.Where(page => page.Source is not null)).Select(page => Card(page, claims, wiki))],
         };

@@ -9,7 +9,8 @@ internal static class SourceRecords
     public static SourceRecordView Of(Page page, ViewContext context, SourceClaims sources)
     {
         var source = page.Source!;
-        var entries = sources.Of(page.Id).Select(claim => Entry(claim, sources.MarksOf(claim), context)).ToImmutableArray();
+        var claims = sources.Of(page.Id);
+        var marks = claims.GroupBy(sources.MarksOf).ToDictionary(group => group.Key, group => group.Count());
         return new SourceRecordView
         {
             Kind = source.Kind is { } kind ? Wording.Kind(kind) : null,
@@ -22,20 +23,32 @@ internal static class SourceRecords
             Reliability = source.Reliability,
             ReliabilityNote = source.ReliabilityNote,
             Relations = [.. sources.Relations.Of(page.Id)],
-            Claims = [.. entries.Select(entry => entry.View)],
-            Disputed = entries.Count(entry => entry.View.Status == QuestionStatus.Disputed),
-            Revised = entries.Count(entry => entry.Marks.HasFlag(ClaimMarks.Revised)),
-            Copied = entries.Count(entry => entry.Marks.HasFlag(ClaimMarks.Copied)),
-            Lapsed = entries.Count(entry => entry.Marks.HasFlag(ClaimMarks.Lapsed)),
-            SelfContradictions = entries.Count(entry => entry.Marks.HasFlag(ClaimMarks.ContradictsItself)),
+            Claims = Claims(page, 1, context, sources),
+            ClaimCount = claims.Length,
+            Pager = Pager(page, 1, claims.Length),
+            Disputed = claims.Count(claim => context.Wiki.QuestionsById[claim.Question].Status == QuestionStatus.Disputed),
+            Revised = Marked(ClaimMarks.Revised),
+            Copied = Marked(ClaimMarks.Copied),
+            Lapsed = Marked(ClaimMarks.Lapsed),
+            SelfContradictions = Marked(ClaimMarks.ContradictsItself),
         };
+
+        int Marked(ClaimMarks mark) => marks.Where(entry => entry.Key.HasFlag(mark)).Sum(entry => entry.Value);
     }
 
-    private static (SourceClaimView View, ClaimMarks Marks) Entry(Claim claim, ClaimMarks marks, ViewContext context)
+    /// <summary>Those of the source's claims that stand on the page of a number, from 1.</summary>
+    public static ImmutableArray<SourceClaimView> Claims(Page page, int number, ViewContext context, SourceClaims sources) =>
+        [.. Paging.Part(sources.Of(page.Id), number).Select(claim => Entry(claim, sources.MarksOf(claim), context))];
+
+    /// <summary>Null where the source's own page holds all.</summary>
+    public static PagerView? Pager(Page page, int number, int claims) =>
+        Paging.Pager(number, claims, other => GeneratedRoutes.Says(page, other));
+
+    private static SourceClaimView Entry(Claim claim, ClaimMarks marks, ViewContext context)
     {
         var question = context.Wiki.QuestionsById[claim.Question];
         var page = context.Wiki.PagesById[claim.Question.Page];
-        var view = new SourceClaimView
+        return new SourceClaimView
         {
             Page = new PageLink(page.Title, page.Route),
             Spoiler = SpoilerMark.Of(page),
@@ -45,7 +58,6 @@ internal static class SourceRecords
             Status = question.Status,
             Marks = [.. Words(question.Status, marks)],
         };
-        return (view, marks);
     }
 
     private static IEnumerable<string> Words(QuestionStatus status, ClaimMarks marks)
