@@ -32,7 +32,7 @@ internal static class CalloutSummary
         var consistent = position.QuerySelectorAll(".voices-minor > li").Concat(shared).Select(item => $"; allowed by {Saying(item)}");
         var copies = position.QuerySelectorAll(".copies a").Select(item => $"; copied by {Text(item)}");
         return $"position {Text(position.QuerySelector(".position-value")!)}: "
-            + string.Join(", ", position.QuerySelectorAll(".voices:not(.voices-minor) > li").Select(voice => Text(voice.QuerySelector(".voice")!)))
+            + string.Join(", ", position.QuerySelectorAll(".voices:not(.voices-minor) > li").Select(voice => Text(voice.QuerySelector(".voice")!)).Distinct())
             + string.Concat([.. copies, .. consistent])
             + (position.QuerySelector(".lapsed-note") is null ? "" : "; lapsed");
     }
