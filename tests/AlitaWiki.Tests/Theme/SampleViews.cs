@@ -73,24 +73,26 @@ internal static class SampleViews
         {
             Site = Site,
             Title = "All statements",
-            Route = new Route("/statements/1/films/ironfall/release-date"),
+            Route = new Route("/statements/films/ironfall/release-date"),
             Question = new PageLink("Ironfall", new Route("/films/ironfall#question-release-date")),
             Count = 200,
             Groups = [new StatementGroup("2024", Denied: true, [new StatementEntry(Says("Foundry Gazette", null), "replaced by a later statement")])],
-            Pager = new PagerView(1, 2, new Route("/statements/1/x"), null, new Route("/statements/2/x"), new Route("/statements/2/x")),
-        },
-        new SourceStatementsView
-        {
-            Site = Site,
-            Title = "What it says",
-            Route = new Route("/says/2/sources/gazette"),
-            Source = new PageLink("Foundry Gazette", new Route("/sources/gazette")),
-            Claims = [],
-            Pager = new PagerView(2, 2, new Route("/sources/gazette"), new Route("/sources/gazette"), null, new Route("/says/2/sources/gazette")),
+            Paging = new Paging(1, [new PageLink("1", new Route("/statements/x")), new PageLink("2", new Route("/statements/x/page-2"))]),
         },
         new WantedPagesView { Site = Site, Title = "Wanted pages", Route = new Route("/wanted-pages"), Wanted = [] },
+        new RecentChangesView { Site = Site, Title = "Recent changes", Route = new Route("/recent-changes"), HasHistory = true, Days = [new ChangeDay(new DateOnly(2025, 3, 1), [Change])] },
+        new SearchView { Site = Site with { SearchScript = new Route("/pagefind/pagefind.js") }, Title = "Search", Route = new Route("/search"), NoIndex = true },
         new NotFoundView { Site = Site, Title = "Not found", Route = new Route("/404"), NoIndex = true },
     ];
+
+    private static ChangeEntry Change => new()
+    {
+        Author = "Mara",
+        Subject = "Say more",
+        ShortHash = "0a1b2c3",
+        Commits = 2,
+        Pages = [new ChangedPages(ChangeKind.Renamed, [new ChangedPage("Ironfall", new Route("/films/ironfall"), "films/iron"), new ChangedPage("films/gone", null, null)])],
+    };
 
     private static PositionView Position(int number, string value, EvidenceView evidence) => new()
     {

@@ -27,14 +27,13 @@ public sealed record SourceRecordView
     /// <summary>Sources that have their content from it, it from them, or both from one origin.</summary>
     public ImmutableArray<SourceRelationView> Relations { get; init; } = [];
 
-    /// <summary>What it says, in order of place in the source, then page; of very much, the beginning.</summary>
+    /// <summary>Everything it says, in order of place in the source, then page; or the first part of it.</summary>
     public required ImmutableArray<SourceClaimView> Claims { get; init; }
 
-    /// <summary>How many statements it makes in all.</summary>
-    public required int ClaimCount { get; init; }
+    /// <summary>How many statements there are.</summary>
+    public int Total { get; init; }
 
-    /// <summary>Leads to the rest, where the claims take several pages.</summary>
-    public PagerView? Pager { get; init; }
+    public Paging? Paging { get; init; }
 
     public required int Disputed { get; init; }
 

@@ -18,7 +18,7 @@ public sealed record QuestionStatementsView : PageView
     public required ImmutableArray<StatementGroup> Groups { get; init; }
 
     /// <summary>Null where this page holds all.</summary>
-    public PagerView? Pager { get; init; }
+    public Paging? Paging { get; init; }
 }
 
 /// <summary>Statements of one value; <paramref name="Denied"/> if it is what they deny.</summary>
@@ -26,16 +26,3 @@ public sealed record StatementGroup(string Value, bool Denied, ImmutableArray<St
 
 /// <summary>A statement, and why it stands aside if it does.</summary>
 public sealed record StatementEntry(EvidenceView Evidence, string? WhyAside);
-
-/// <summary>A later part of what one source says, where it is too much for the source's own page.</summary>
-public sealed record SourceStatementsView : PageView
-{
-    public required PageLink Source { get; init; }
-
-    public required ImmutableArray<SourceClaimView> Claims { get; init; }
-
-    public required PagerView Pager { get; init; }
-}
-
-/// <summary>Where a page stands among those that hold one list: its number from 1, how many there are, and the ways to others.</summary>
-public sealed record PagerView(int Number, int Count, Route First, Route? Previous, Route? Next, Route Last);

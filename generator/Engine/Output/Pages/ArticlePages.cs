@@ -1,4 +1,5 @@
 using AlitaWiki.Engine.Model;
+using AlitaWiki.Engine.Output.Changes;
 using AlitaWiki.Engine.Output.Views;
 
 namespace AlitaWiki.Engine.Output.Pages;
@@ -26,6 +27,8 @@ internal sealed class ArticlePages : IPageKind
         var questions = new OwnQuestions(page, context);
         var infobox = questions.Infobox(references);
         var body = context.Body(page, references);
+        var listing = ListingPages.Split(page.Route, page.Title, folders.Value.Of(page))[0];
+        var shownBacklinks = BacklinkPages.HasOwn(page) ? page.Backlinks.Take(BacklinkPages.MostOnPage) : page.Backlinks;
 
         return new ArticleView
         {
@@ -34,25 +37,29 @@ internal sealed class ArticlePages : IPageKind
             Description = page.PublicSummary,
             Route = page.Route,
             Canonical = context.Canonical(page.Route),
-            NoIndex = context.NoIndex,
             Breadcrumbs = Breadcrumbs.Of(page, wiki),
             Id = page.Id,
             TypeLabel = page.Type.Name == PageType.Page ? null : page.Type.Label,
             Summary = page.Summary,
-            Image = page.Spoiler is null ? page.Image : null,
             Infobox = infobox,
             Callouts = questions.Callouts(),
             DisputedCount = page.Questions.Count(question => question.Status == QuestionStatus.Disputed),
             Contents = Contents.Of(page),
             BodyHtml = body,
-            Listing = [.. folders.Value.Of(page).Select(PageCards.Of)],
+            Listing = [.. listing.Items.Select(PageCards.Of)],
+            Paging = listing.Paging,
             Source = page.Source is null ? null : SourceRecords.Of(page, context, claims.Value),
             References = references.ToViews(),
             SeeAlso = [.. SeeAlso.Of(page, wiki).Select(context.Link)],
-            Backlinks = [.. page.Backlinks.Select(link => new BacklinkView(context.Link(link.From), link.Context))],
+            Backlinks = [.. shownBacklinks.Select(link => new BacklinkView(context.Link(link.From), link.Context))],
+            BacklinkCount = page.Backlinks.Length,
+            AllBacklinks = BacklinkPages.HasOwn(page) ? GeneratedRoutes.Backlinks(page.Route) : null,
+            Sources = PageSourceLists.Of(page, wiki),
+            Citations = PageCitations.Of(page.Title, wiki.Config.Title, wiki.AsOf, context.Canonical(page.Route)),
             Tags = [.. page.Tags.Select(tag => new PageLink(tag, GeneratedRoutes.Tag(tag)))],
             EditUrl = context.Addresses.Edit(page.File),
             HistoryUrl = context.Addresses.History(page.File),
+            History = PageHistoryViews.Of(page, context.Addresses),
         };
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AlitaWiki.Engine.Model;
+using AlitaWiki.Engine.Output.Changes;
 using AlitaWiki.Engine.Output.Views;
 
 namespace AlitaWiki.Engine.Output.Pages;
@@ -31,7 +32,6 @@ internal sealed class HomePage : IPageKind
             Description = own?.PublicSummary ?? wiki.Config.Description,
             Route = Route.Home,
             Canonical = context.Canonical(Route.Home),
-            NoIndex = context.NoIndex,
             LeadHtml = lead,
             Infobox = infobox,
             Callouts = questions?.Callouts() ?? [],
@@ -49,6 +49,7 @@ internal sealed class HomePage : IPageKind
                     .Take(MostDisputed)
                     .Select(context.Callouts.Brief),
             ],
+            Newest = NewestChanges.Of(wiki),
             Portals = Portals(context),
         };
     }

@@ -55,5 +55,5 @@ internal sealed record Abridgement
 
     /// <summary>The first of the question's pages of statements; null where it has none.</summary>
     public static Route? Statements(Question question) =>
-        IsNeeded(question) ? GeneratedRoutes.Statements(question.Id, 1) : null;
+        IsNeeded(question) ? GeneratedRoutes.Statements(question.Id) : null;
 }

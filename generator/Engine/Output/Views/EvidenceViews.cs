@@ -32,12 +32,12 @@ public sealed class EvidenceViews
         };
     }
 
-    internal ImmutableArray<NameLink> NamesOf(ImmutableArray<Voice> voices)
+    internal ImmutableArray<NameLink> NamesOf(IReadOnlyCollection<Voice> voices)
     {
         var shown = voices.Take(Abridgement.Names).Select(voice => NameLinks.Of(voice, _wiki));
-        return voices.Length <= Abridgement.Names
+        return voices.Count <= Abridgement.Names
             ? [.. shown]
-            : [.. shown, new NameLink(string.Create(CultureInfo.InvariantCulture, $"{voices.Length - Abridgement.Names:N0} others"), null)];
+            : [.. shown, new NameLink(string.Create(CultureInfo.InvariantCulture, $"{voices.Count - Abridgement.Names:N0} others"), null)];
     }
 
     private EvidenceView Of(Claim claim, ImmutableArray<NameLink> names, int speakers)

@@ -15,6 +15,6 @@ internal static class ShownPositions
         var most = Abridgement.Of(question).Positions;
         return question.Positions.Length <= most
             ? [.. numbered]
-            : [.. numbered.OrderByDescending(item => item.Position.Origins.Length).Take(most).OrderBy(item => item.Number)];
+            : [.. numbered.OrderByDescending(item => item.Position.Origins.Count).Take(most).OrderBy(item => item.Number)];
     }
 }

@@ -6,11 +6,18 @@ namespace AlitaWiki.Engine.Output.Views;
 /// <summary>A source's document and its track record: all that it says, and what became of that.</summary>
 internal static class SourceRecords
 {
+    /// <summary>A statement has up to some 1,500 bytes.</summary>
+    private const int MostClaims = 120;
+
+    /// <summary>The source's statements, as many as its page has room for and on what further pages they go on.</summary>
+    public static ImmutableArray<ListPart<Claim>> Parts(Page page, SourceClaims sources) =>
+        ListParts.Of(page.Route, page.Title, sources.Of(page.Id), MostClaims);
+
     public static SourceRecordView Of(Page page, ViewContext context, SourceClaims sources)
     {
         var source = page.Source!;
         var claims = sources.Of(page.Id);
-        var marks = claims.GroupBy(sources.MarksOf).ToDictionary(group => group.Key, group => group.Count());
+        var first = Parts(page, sources)[0];
         return new SourceRecordView
         {
             Kind = source.Kind is { } kind ? Wording.Kind(kind) : null,
@@ -23,28 +30,20 @@ internal static class SourceRecords
             Reliability = source.Reliability,
             ReliabilityNote = source.ReliabilityNote,
             Relations = [.. sources.Relations.Of(page.Id)],
-            Claims = Claims(page, 1, context, sources),
-            ClaimCount = claims.Length,
-            Pager = Pager(page, 1, claims.Length),
+            Claims = [.. first.Items.Select(claim => Statement(claim, sources, context))],
+            Total = claims.Length,
+            Paging = first.Paging,
             Disputed = claims.Count(claim => context.Wiki.QuestionsById[claim.Question].Status == QuestionStatus.Disputed),
-            Revised = Marked(ClaimMarks.Revised),
-            Copied = Marked(ClaimMarks.Copied),
-            Lapsed = Marked(ClaimMarks.Lapsed),
-            SelfContradictions = Marked(ClaimMarks.ContradictsItself),
+            Revised = Count(ClaimMarks.Revised),
+            Copied = Count(ClaimMarks.Copied),
+            Lapsed = Count(ClaimMarks.Lapsed),
+            SelfContradictions = Count(ClaimMarks.ContradictsItself),
         };
 
-        int Marked(ClaimMarks mark) => marks.Where(entry => entry.Key.HasFlag(mark)).Sum(entry => entry.Value);
+        int Count(ClaimMarks mark) => claims.Count(claim => sources.MarksOf(claim).HasFlag(mark));
     }
 
-    /// <summary>Those of the source's claims that stand on the page of a number, from 1.</summary>
-    public static ImmutableArray<SourceClaimView> Claims(Page page, int number, ViewContext context, SourceClaims sources) =>
-        [.. Paging.Part(sources.Of(page.Id), number).Select(claim => Entry(claim, sources.MarksOf(claim), context))];
-
-    /// <summary>Null where the source's own page holds all.</summary>
-    public static PagerView? Pager(Page page, int number, int claims) =>
-        Paging.Pager(number, claims, other => GeneratedRoutes.Says(page, other));
-
-    private static SourceClaimView Entry(Claim claim, ClaimMarks marks, ViewContext context)
+    public static SourceClaimView Statement(Claim claim, SourceClaims sources, ViewContext context)
     {
         var question = context.Wiki.QuestionsById[claim.Question];
         var page = context.Wiki.PagesById[claim.Question.Page];
@@ -56,7 +55,7 @@ internal static class SourceRecords
             Question = page.Route.At(Anchors.Question(question.Id.Property)),
             Evidence = context.Evidence.Of(claim),
             Status = question.Status,
-            Marks = [.. Words(question.Status, marks)],
+            Marks = [.. Words(question.Status, sources.MarksOf(claim))],
         };
     }
 
