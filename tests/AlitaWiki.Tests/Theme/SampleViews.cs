@@ -67,7 +67,10 @@ internal static class SampleViews
         new HomeView { Site = Site, Title = "Home", Route = Route.Home, PageCount = 1, ClaimCount = 2, SourceCount = 3, DisputedCount = 1, Disputed = [Callout], Portals = [] },
         new ListingView { Site = Site, Title = "Films", Route = new Route("/films"), Pages = [] },
         new IndexView { Site = Site, Title = "All pages", Route = new Route("/all-pages"), Groups = [] },
-        new DisagreementsView { Site = Site, Title = "Disagreements", Route = new Route("/disagreements"), Groups = [new StatusGroup(QuestionStatus.Disputed, "Disputed", "They part.", "disputed", 1, [Callout])] },
+        new DisagreementsView { Site = Site, Title = "Disagreements", Route = new Route("/disagreements"), Groups = [new StatusGroup(QuestionStatus.Disputed, "Disputed", "They part.", "disputed", 1, [new FacetedQuestion(Callout, [new Facet("status", ["disputed"])])], [])] },
+        new TimelinePageView { Site = Site, Title = "Timeline", Route = new Route("/timeline"), AsOf = "1 March 2025", Groups = [] },
+        new RandomView { Site = Site, Title = "Random page", Route = new Route("/random"), Routes = new RandomRoutes(new Route("/data/routes"), 0, 1), Places = [] },
+        new SourceClaimsView { Site = Site, Title = "Foundry Gazette, page 2", Route = new Route("/sources/gazette/page-2"), Claims = [], Paging = new Paging(1, []) },
         new SourcesView { Site = Site, Title = "Sources", Route = new Route("/sources"), Sources = [] },
         new QuestionStatementsView
         {

@@ -12,6 +12,9 @@ public sealed record ArticleView : PageView
 
     public string? Summary { get; init; }
 
+    /// <summary>For link previews; null where the page gives something away.</summary>
+    public ImageReference? Image { get; init; }
+
     public InfoboxView? Infobox { get; init; }
 
     /// <summary>Callouts and notes at the top of the page, in order of weight: those the body does not place itself.</summary>
