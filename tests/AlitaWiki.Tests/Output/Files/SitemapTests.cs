@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using AlitaWiki.Engine.Model;
 using AlitaWiki.Engine.Output.Files;
 using AlitaWiki.Tests.Infra;
 using Xunit;
