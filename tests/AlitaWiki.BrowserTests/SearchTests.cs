@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AlitaWiki.BrowserTests.Infra;
 using AlitaWiki.Tests.Infra;
 using Microsoft.Playwright;
@@ -60,7 +61,7 @@ public sealed class SearchTests(Surroundings surroundings)
         var address = await stops.Nth(1).GetAttributeAsync("href");
         await visit.Page.Keyboard.PressAsync("Enter");
 
-        await visit.Page.WaitForURLAsync("**" + address);
+        await Assertions.Expect(visit.Page).ToHaveURLAsync(new Regex(Regex.Escape(address!) + "$"));
         Assert.DoesNotContain(".html", visit.Place, StringComparison.Ordinal);
     }
 
