@@ -29,6 +29,8 @@ public sealed class WikiTheme : ITheme
         Register<SourceClaimsView, SourceClaimsPage>();
         Register<SourcesView, SourcesPage>();
         Register<WantedPagesView, WantedPagesPage>();
+        Register<SearchView, SearchPage>();
+        Register<RecentChangesView, RecentChangesPage>();
         Register<NotFoundView, NotFoundPage>();
         Register<CalloutView, CalloutAside>();
     }

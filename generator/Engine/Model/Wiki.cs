@@ -48,6 +48,9 @@ public sealed record Page
 
     /// <summary>The fields of a source, on pages of type source.</summary>
     public SourceDocument? Source { get; init; }
+
+    /// <summary>Null where it is not committed, or the wiki's history is not at hand.</summary>
+    public PageHistory? History { get; init; }
 }
 
 /// <summary>A picture of the site and the text that stands for it.</summary>
@@ -126,4 +129,10 @@ public sealed record Wiki
     public required ImmutableArray<Redirect> Redirects { get; init; }
 
     public required MediaIndex Media { get; init; }
+
+    /// <summary>From git; null where it is not at hand as a whole.</summary>
+    public WikiHistory? History { get; init; }
+
+    /// <summary>Where there is no history: why, and how to have it, for whoever builds.</summary>
+    public string? HistoryMissing { get; init; }
 }

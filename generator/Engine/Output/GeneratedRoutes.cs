@@ -26,6 +26,8 @@ internal static class GeneratedRoutes
 
     public static Route Sources { get; } = new("/sources");
 
+    public static Route Search { get; } = new("/search");
+
     public static Route NotFound { get; } = new("/404");
 
     public static Route Tag(string tag) => Route.Of("tags/" + Slug.Of(tag));

@@ -13,8 +13,9 @@ internal static class PageAssembly
         ResolvedSources sources,
         WikiQuestions questions,
         WikiLinks links,
-        MediaIndex media) =>
-        [.. pages.Select(page => Assemble(page, types, sources, questions, links, media)).OrderBy(page => page.Id)];
+        MediaIndex media,
+        FrozenDictionary<PageId, PageHistory> histories) =>
+        [.. pages.Select(page => Assemble(page, types, sources, questions, links, media, histories)).OrderBy(page => page.Id)];
 
     private static Page Assemble(
         RoutedPage page,
@@ -22,7 +23,8 @@ internal static class PageAssembly
         ResolvedSources sources,
         WikiQuestions questions,
         WikiLinks links,
-        MediaIndex media)
+        MediaIndex media,
+        FrozenDictionary<PageId, PageHistory> histories)
     {
         var frontMatter = page.FrontMatter;
         var type = types.GetValueOrDefault(frontMatter.Type?.Value ?? PageType.Page) ?? types[PageType.Page];
@@ -47,6 +49,7 @@ internal static class PageAssembly
             Questions = InOrderOf(type, questions.ByPage[page.Id]),
             Backlinks = links.To.GetValueOrDefault(page.Id, []),
             Source = sources.Documents.GetValueOrDefault(page.Id),
+            History = histories.GetValueOrDefault(page.Id),
         };
     }
 

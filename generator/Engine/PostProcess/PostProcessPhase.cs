@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using AlitaWiki.Engine.Diagnostics;
 using AlitaWiki.Engine.Model;
+using AlitaWiki.Engine.PostProcess.History;
 
 namespace AlitaWiki.Engine.PostProcess;
 
@@ -13,7 +14,8 @@ namespace AlitaWiki.Engine.PostProcess;
 /// 4. questions: claims with their names resolved, and the verdicts;
 /// 5. copies that do not say so;
 /// 6. links: red ones, ambiguous ones, backlinks;
-/// 7. redirects.
+/// 7. redirects;
+/// 8. the history of pages, which git reads meanwhile.
 /// </summary>
 internal sealed class PostProcessPhase(ImmutableArray<IClaimType> claimTypes)
 {
@@ -24,6 +26,7 @@ internal sealed class PostProcessPhase(ImmutableArray<IClaimType> claimTypes)
         IProgress<BuildProgress>? progress,
         CancellationToken cancellation)
     {
+        var reading = Task.Run(() => GitHistory.OfThisMachine.Read(options.InputFolder, cancellation), cancellation);
         var loaded = site.Loaded;
         var config = loaded.Config with { Url = options.Url ?? loaded.Config.Url };
         var asOf = options.AsOf ?? config.AsOf ?? Clock.Today();
@@ -40,14 +43,16 @@ internal sealed class PostProcessPhase(ImmutableArray<IClaimType> claimTypes)
         var claims = new ClaimResolver(names, titles, lookup, sources.Graph, claimTypes, diagnostics);
         var questions = new QuestionPass(claims, sources.Graph, lookup, asOf, diagnostics)
             .Run(routed, loaded.Properties, progress, cancellation);
-        CopyCheck.Run(questions.All, sources.Graph, diagnostics);
+        CopyCheck.Run(routed, questions.All, sources.Graph, diagnostics);
 
         var checks = new ReferenceChecks(
             routed.ToFrozenDictionary(page => page.Id), names, lookup, questions, loaded.Properties, media, diagnostics);
         var links = new LinkPass(routed, names, questions, checks).Run();
 
-        var pages = PageAssembly.Assemble(routed, types, sources, questions, links, media);
-        MediaCheck.Run(config, routed, media, diagnostics);
+        var redirects = RedirectPass.Run(routed, diagnostics);
+        var history = HistoryPass.Run(reading.GetAwaiter().GetResult(), routed, redirects);
+        var pages = PageAssembly.Assemble(routed, types, sources, questions, links, media, history.Pages);
+        MediaCheck.Run(config, loaded.Types, routed, media, diagnostics);
 
         return new Wiki
         {
@@ -64,8 +69,10 @@ internal sealed class PostProcessPhase(ImmutableArray<IClaimType> claimTypes)
             QuestionsById = questions.ById,
             ClaimsById = questions.Claims.ToFrozenDictionary(claim => claim.Id),
             Wanted = links.Wanted,
-            Redirects = RedirectPass.Run(routed, diagnostics),
+            Redirects = redirects,
             Media = media,
+            History = history.Wiki,
+            HistoryMissing = history.Missing,
         };
     }
 

@@ -36,7 +36,7 @@ internal static class Routing
         return routed.MoveToImmutable();
     }
 
-    private static Route RouteOf(PageId id) =>
+    public static Route RouteOf(PageId id) =>
         id.Name != "index" ? Model.Route.Of(id.Value)
         : id.Folder.Length == 0 ? Model.Route.Home
         : Model.Route.Of(id.Folder);

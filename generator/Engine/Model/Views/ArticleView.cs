@@ -60,6 +60,9 @@ public sealed record ArticleView : PageView
     public string? EditUrl { get; init; }
 
     public string? HistoryUrl { get; init; }
+
+    /// <summary>Null where the page is not committed, or the wiki's history is not at hand.</summary>
+    public PageHistoryView? History { get; init; }
 }
 
 /// <summary>A page that links here and, where it may be shown, the sentence around the link.</summary>

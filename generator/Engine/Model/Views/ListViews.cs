@@ -21,6 +21,9 @@ public sealed record HomeView : PageView
     /// <summary>The disputed questions, the most contested first.</summary>
     public required ImmutableArray<CalloutView> Disputed { get; init; }
 
+    /// <summary>The pages that were added or changed last, each once; none where the wiki's history is not at hand.</summary>
+    public ImmutableArray<NewestChange> Newest { get; init; } = [];
+
     /// <summary>One a page type, in the order of types.yml.</summary>
     public required ImmutableArray<PortalView> Portals { get; init; }
 }
@@ -105,6 +108,9 @@ public sealed record WantedPagesView : PageView
 /// <param name="From">Pages that ask for it, or some of them.</param>
 /// <param name="Count">How many pages ask for it.</param>
 public sealed record WantedEntry(string Name, string Anchor, ImmutableArray<PageLink> From, int Count, string? CreateUrl);
+
+/// <summary>The page that searches; without a script or an index it leads to the list of all pages.</summary>
+public sealed record SearchView : PageView;
 
 /// <summary>The page for an address that leads nowhere.</summary>
 public sealed record NotFoundView : PageView;

@@ -20,6 +20,9 @@ public abstract record PageView : View
 
     public bool NoIndex { get; init; }
 
+    /// <summary>What the page says to machines; set once all else of the page is known.</summary>
+    public HeadView Head { get; init; } = new();
+
     /// <summary>From the home page down, without the page itself.</summary>
     public ImmutableArray<PageLink> Breadcrumbs { get; init; } = [];
 }
@@ -40,9 +43,24 @@ public sealed record SiteView
 
     public Route? Logo { get; init; }
 
+    /// <summary>The site as a square picture, for the home screens of phones.</summary>
+    public Route? Icon { get; init; }
+
+    /// <summary>The web app manifest, where there is one.</summary>
+    public Route? Manifest { get; init; }
+
     public required SiteFooter Footer { get; init; }
 
     public string? Repository { get; init; }
+
+    /// <summary>The script that searches the site's index; null where the site has none.</summary>
+    public Route? SearchScript { get; init; }
+
+    /// <summary>The page of recent changes, where there are any.</summary>
+    public Route? RecentChanges { get; init; }
+
+    /// <summary>Every feed by its name.</summary>
+    public ImmutableArray<PageLink> Feeds { get; init; } = [];
 
     /// <summary>The theme's files by name, each at its fingerprinted address; with <c>accent.css</c>, which the site's colours give.</summary>
     public required FrozenDictionary<string, Route> Assets { get; init; }

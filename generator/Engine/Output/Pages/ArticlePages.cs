@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AlitaWiki.Engine.Model;
+using AlitaWiki.Engine.Output.Changes;
 using AlitaWiki.Engine.Output.Views;
 
 namespace AlitaWiki.Engine.Output.Pages;
@@ -37,7 +38,6 @@ internal sealed class ArticlePages : IPageKind
             Description = page.PublicSummary,
             Route = page.Route,
             Canonical = context.Canonical(page.Route),
-            NoIndex = context.NoIndex,
             Breadcrumbs = Breadcrumbs.Of(page, wiki),
             Id = page.Id,
             TypeLabel = page.Type.Name == PageType.Page ? null : page.Type.Label,
@@ -61,6 +61,7 @@ internal sealed class ArticlePages : IPageKind
             Tags = [.. page.Tags.Select(tag => new PageLink(tag, GeneratedRoutes.Tag(tag)))],
             EditUrl = context.Addresses.Edit(page.File),
             HistoryUrl = context.Addresses.History(page.File),
+            History = PageHistoryViews.Of(page, context.Addresses),
         };
     }
 

@@ -28,7 +28,6 @@ internal sealed class DisagreementsPage : IPageKind
         Description = "Every question the sources of this wiki answer, and where their answers do not go together.",
         Route = GeneratedRoutes.Disagreements,
         Canonical = context.Canonical(GeneratedRoutes.Disagreements),
-        NoIndex = context.NoIndex,
         Breadcrumbs = Breadcrumbs.Top(context.Wiki),
         Groups =
         [
@@ -48,7 +47,6 @@ internal sealed class DisagreementsPage : IPageKind
         Description = Wording.Meaning(group.Status),
         Route = part.Route,
         Canonical = context.Canonical(part.Route),
-        NoIndex = context.NoIndex,
         Breadcrumbs = [.. Breadcrumbs.Top(context.Wiki), new PageLink(Title, GeneratedRoutes.Disagreements)],
         Groups = [View(group, part.Items, null, context)],
         Filters = QuestionFacets.Filters(part.Items, context.Wiki),

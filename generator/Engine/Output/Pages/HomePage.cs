@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AlitaWiki.Engine.Model;
+using AlitaWiki.Engine.Output.Changes;
 using AlitaWiki.Engine.Output.Views;
 
 namespace AlitaWiki.Engine.Output.Pages;
@@ -29,7 +30,6 @@ internal sealed class HomePage : IPageKind
             Description = own?.PublicSummary ?? wiki.Config.Description,
             Route = Route.Home,
             Canonical = context.Canonical(Route.Home),
-            NoIndex = context.NoIndex,
             LeadHtml = lead,
             References = references.ToViews(),
             PageCount = wiki.Pages.Length,
@@ -45,6 +45,7 @@ internal sealed class HomePage : IPageKind
                     .Take(MostDisputed)
                     .Select(context.Callouts.Of),
             ],
+            Newest = NewestChanges.Of(wiki),
             Portals = Portals(context),
         };
     }

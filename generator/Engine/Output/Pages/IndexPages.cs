@@ -34,12 +34,14 @@ internal sealed record IndexPages(Route Route, string Title)
             Description = Description,
             Route = part.Route,
             Canonical = context.Canonical(part.Route),
-            NoIndex = NoIndex || context.NoIndex,
             Breadcrumbs = part.Route == Route ? [.. Breadcrumbs.Top(context.Wiki), .. Above] : [.. Breadcrumbs.Top(context.Wiki), .. Above, new PageLink(Title, Route)],
             Groups = AlphabeticalIndex.Group(part.Items),
             Headings = headings,
             Paging = part.Paging,
-        }));
+        })
+        {
+            NoIndex = NoIndex,
+        });
     }
 
     private static ImmutableArray<PageLink> Headings(ImmutableArray<ListPart<IndexEntry>> parts)

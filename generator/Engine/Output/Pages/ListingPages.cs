@@ -22,7 +22,6 @@ internal static class ListingPages
             Title = title ?? part.Title,
             Route = part.Route,
             Canonical = context.Canonical(part.Route),
-            NoIndex = context.NoIndex,
             Breadcrumbs = above,
             Pages = [.. part.Items.Select(PageCards.Of)],
             Total = part.Paging is null ? null : total,

@@ -17,6 +17,8 @@ public static class PageKinds
         new TagPages(),
         new AllPagesPage(),
         new WantedPagesPage(),
+        new SearchPage(),
+        new RecentChangesPage(),
         new OrphansPage(),
         new BacklinkPages(),
         new RandomPage(),

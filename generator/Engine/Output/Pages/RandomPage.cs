@@ -17,7 +17,6 @@ internal sealed class RandomPage : IPageKind
             Title = Title,
             Route = GeneratedRoutes.Random,
             Canonical = context.Canonical(GeneratedRoutes.Random),
-            NoIndex = true,
             Breadcrumbs = Breadcrumbs.Top(wiki),
             Routes = RouteLists.Summary(wiki),
             Places =
@@ -28,6 +27,9 @@ internal sealed class RandomPage : IPageKind
                     .Take(MostPlaces)
                     .Select(folder => new PageLink(Folders.TitleOf(folder, wiki), Route.Of(folder))),
             ],
-        });
+        })
+        {
+            NoIndex = true,
+        };
     }
 }

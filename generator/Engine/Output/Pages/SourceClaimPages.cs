@@ -21,7 +21,6 @@ internal sealed class SourceClaimPages : IPageKind
         Title = part.Title,
         Route = part.Route,
         Canonical = context.Canonical(part.Route),
-        NoIndex = context.NoIndex,
         Breadcrumbs = [.. Breadcrumbs.Of(page, context.Wiki), new PageLink(page.Title, page.Route)],
         Claims = [.. part.Items.Select(claim => SourceRecords.Statement(claim, sources, context))],
         Paging = part.Paging!,

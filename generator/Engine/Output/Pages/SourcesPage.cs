@@ -35,7 +35,6 @@ internal sealed class SourcesPage : IPageKind
             Description = own?.PublicSummary,
             Route = part.Route,
             Canonical = context.Canonical(part.Route),
-            NoIndex = context.NoIndex,
             Breadcrumbs = isFirst ? Breadcrumbs.Top(wiki) : [.. Breadcrumbs.Top(wiki), new PageLink(title, GeneratedRoutes.Sources)],
             LeadHtml = lead,
             References = references.ToViews(),

@@ -38,7 +38,6 @@ internal sealed class TimelinePages : IPageKind
             Description = "Every date that the sources give, in order of time, with all answers where they differ.",
             Route = part.Route,
             Canonical = context.Canonical(part.Route),
-            NoIndex = context.NoIndex,
             Breadcrumbs = isFirst ? Breadcrumbs.Top(wiki) : [.. Breadcrumbs.Top(wiki), new PageLink(Title, GeneratedRoutes.Timeline)],
             AsOf = day,
             Ticks = axis?.Ticks() ?? [],

@@ -11,7 +11,7 @@ internal sealed class WantedPagesPage : IPageKind
     private const int MostFrom = 8;
 
     public IEnumerable<PlannedPage> Plan(Wiki wiki) =>
-        WantedPlaces.Parts(wiki).Select(part => new PlannedPage(part.Route, part.Title, null, context => View(part, context)));
+        WantedPlaces.Parts(wiki).Select(part => new PlannedPage(part.Route, part.Title, null, context => View(part, context)) { NoIndex = true });
 
     private static WantedPagesView View(ListPart<WantedPage> part, ViewContext context)
     {
@@ -24,7 +24,6 @@ internal sealed class WantedPagesPage : IPageKind
             Description = "Pages that others link to and that nobody has written yet.",
             Route = part.Route,
             Canonical = context.Canonical(part.Route),
-            NoIndex = true,
             Breadcrumbs = isFirst ? Breadcrumbs.Top(wiki) : [.. Breadcrumbs.Top(wiki), new PageLink(Title, GeneratedRoutes.WantedPages)],
             Wanted = [.. (part.Paging is null ? [.. ByCount(part.Items)] : part.Items).Select(wanted => Entry(wanted, context))],
             Most = part.Paging is null || !isFirst ? [] : [.. ByCount(wiki.Wanted).Take(MostWanted).Select(wanted => Most(wanted, wiki))],

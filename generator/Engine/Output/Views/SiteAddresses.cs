@@ -25,6 +25,11 @@ public sealed class SiteAddresses
 
     public string? History(SourcePath file) => InRepository($"commits/HEAD/{Encoded(file)}");
 
+    /// <summary>The history of the whole input folder.</summary>
+    public string? History() => InRepository($"commits/HEAD/{Uri.EscapeDataString(_inputName)}");
+
+    public string? Commit(Commit commit) => InRepository($"commit/{commit.Hash}");
+
     /// <summary>Opens a new file for a page that does not exist yet.</summary>
     public string? Create(string name) =>
         InRepository($"new/HEAD/{Uri.EscapeDataString(_inputName)}?filename={Uri.EscapeDataString(Slug.Of(name) + ".md")}");

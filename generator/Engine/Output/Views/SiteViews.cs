@@ -1,4 +1,5 @@
 using AlitaWiki.Engine.Model;
+using AlitaWiki.Engine.Output.Feeds;
 using AlitaWiki.Engine.Output.Files;
 
 namespace AlitaWiki.Engine.Output.Views;
@@ -12,7 +13,7 @@ internal static class SiteViews
         GeneratedRoutes.WantedPages, GeneratedRoutes.Orphans, GeneratedRoutes.Random,
     ];
 
-    public static SiteView Of(Wiki wiki, SiteRoutes routes, AssetFiles assets) => new()
+    public static SiteView Of(Wiki wiki, SiteRoutes routes, AssetFiles assets, SiteAddresses addresses) => new()
     {
         Title = wiki.Config.Title,
         Description = wiki.Config.Description,
@@ -20,8 +21,12 @@ internal static class SiteViews
         Navigation = [.. wiki.Config.Navigation.Select(item => new PageLink(item.Label, routes.Navigation[item.To.Value]))],
         Tools = [.. s_tools.Where(routes.Titles.ContainsKey).Select(route => new PageLink(routes.Titles[route], route))],
         Logo = wiki.Config.Logo is { } logo ? wiki.Media.Find(logo.Value) : null,
+        Icon = wiki.Config.Icon is { } icon ? wiki.Media.Find(icon.Value) : null,
+        Manifest = wiki.Config.Icon is null ? null : ManifestFile.Address,
         Footer = wiki.Config.Footer,
         Repository = AddressGate.Pass(wiki.Config.Repository),
+        RecentChanges = wiki.History is null ? null : GeneratedRoutes.RecentChanges,
+        Feeds = [.. SiteFeeds.Of(wiki, addresses).Select(feed => new PageLink(feed.Title, feed.Route))],
         Assets = assets.Addresses,
     };
 }

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+
+namespace AlitaWiki.Engine.PostProcess.History;
+
+/// <summary>The commits that touched a folder, the newest first; or, in one sentence, why there are none and what to do about it.</summary>
+public sealed record GitLog(ImmutableArray<GitCommit> Commits, string? Missing)
+{
+    public static GitLog None(string why, string remedy) =>
+        new([], $"No dates, contributors and recent changes: {why}. {remedy}");
+}
+
+/// <summary>Reads a folder's history.</summary>
+/// <param name="program">Git's full path, or null where it is not installed.</param>
+/// <param name="patience">How long each of its two calls may take.</param>
+public sealed class GitHistory(string? program, TimeSpan patience)
+{
+    public static GitHistory OfThisMachine { get; } =
+        new(GitProgram.Find(Environment.GetEnvironmentVariable("PATH")), TimeSpan.FromSeconds(60));
+
+    /// <summary>One small question whether there is a whole history, and one log.</summary>
+    public GitLog Read(string folder, CancellationToken cancellation)
+    {
+        if (program is null)
+        {
+            return GitLog.None("git is not installed", "Install it to have them.");
+        }
+
+        var git = new GitProcess(program, folder, patience);
+        var place = git.Run(["rev-parse", "--is-inside-work-tree", "--is-shallow-repository"], Lines, cancellation);
+        switch (place.Output)
+        {
+            case null:
+                return GitFailure.Of(place.TimedOut, place.Errors);
+            case ["true", "true", ..]:
+                return GitLog.None(
+                    "this clone is shallow, without the older commits",
+                    "Run 'git fetch --unshallow', or have the build's clone fetch everything.");
+            case ["true", ..]:
+                break;
+            default:
+                return GitFailure.NoRepository;
+        }
+
+        var log = git.Run(GitLogFormat.Arguments, stream => GitLogFormat.Read(stream).ToArray(), cancellation);
+        return log.Output is { } commits ? new GitLog([.. commits], null) : GitFailure.Of(log.TimedOut, log.Errors);
+    }
+
+    private static string[] Lines(Stream output)
+    {
+        using var reader = new StreamReader(output);
+        return reader.ReadToEnd().Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries);
+    }
+}
