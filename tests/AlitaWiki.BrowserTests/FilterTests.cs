@@ -16,7 +16,7 @@ public sealed class FilterTests(Surroundings surroundings)
         await visit.OpenAsync("/disagreements");
         var all = await visit.Page.Locator(Shown).CountAsync();
 
-        await visit.Page.GetByLabel("Status").SelectOptionAsync("disputed");
+        await Choice(visit, "Status").SelectOptionAsync("disputed");
 
         var left = visit.Page.Locator(Shown);
         Assert.InRange(await left.CountAsync(), 1, all - 1);
@@ -33,8 +33,8 @@ public sealed class FilterTests(Surroundings surroundings)
         await using var visit = await surroundings.VisitAsync(Wikis.Everything);
         await visit.OpenAsync("/disagreements?source=/sources/ballad&strength=expected&type=nothing-there");
 
-        Assert.Equal("/sources/ballad", await visit.Page.GetByLabel("Source").InputValueAsync());
-        Assert.Equal("expected", await visit.Page.GetByLabel("Strength").InputValueAsync());
+        Assert.Equal("/sources/ballad", await Choice(visit, "Source").InputValueAsync());
+        Assert.Equal("expected", await Choice(visit, "Strength").InputValueAsync());
         var left = await visit.Page.Locator(".faceted:not([hidden])").EvaluateAllAsync<string[]>("all => all.map(entry => entry.dataset.facetSource)");
         Assert.NotEmpty(left);
         Assert.All(left, sources => Assert.Contains("/sources/ballad", sources.Split(' ')));
@@ -66,4 +66,7 @@ public sealed class FilterTests(Surroundings surroundings)
         await visit.Page.Locator(".status-index a").Last.ClickAsync();
         await Assertions.Expect(visit.Page.Locator(".status-group h2:target")).ToBeInViewportAsync();
     }
+
+    private static ILocator Choice(Visit visit, string label) =>
+        visit.Page.GetByRole(AriaRole.Combobox, new() { Name = label, Exact = true });
 }

@@ -13,10 +13,7 @@ if (form) {
     for (const entry of entries) entry.hidden = !fits(entry);
     const chosen = selects.some(({ value }) => value);
     for (const group of groups) {
-      const all = group.querySelectorAll(".faceted").length;
-      const left = group.querySelectorAll(".faceted:not([hidden])").length;
-      group.hidden = chosen && left === 0;
-      group.toggleAttribute("data-narrowed", left < all);
+      group.hidden = chosen && !group.querySelector(".faceted:not([hidden])");
     }
     shown.textContent = entries.filter((entry) => !entry.hidden).length.toLocaleString("en");
     form.querySelector("button").disabled = !chosen;

@@ -56,7 +56,7 @@ internal sealed class ArticlePages : IPageKind
             BacklinkCount = page.Backlinks.Length,
             AllBacklinks = BacklinkPages.HasOwn(page) ? GeneratedRoutes.Backlinks(page.Route) : null,
             Sources = PageSourceLists.Of(page, wiki),
-            Citations = PageCitations.Of(page.Title, wiki.Config.Title, wiki.AsOf, context.Canonical(page.Route)),
+            Citations = PageCitations.Of(page.Title, wiki.Config.Title, page.History?.LastChanged.Day ?? wiki.AsOf, context.Canonical(page.Route)),
             Tags = [.. page.Tags.Select(tag => new PageLink(tag, GeneratedRoutes.Tag(tag)))],
             EditUrl = context.Addresses.Edit(page.File),
             HistoryUrl = context.Addresses.History(page.File),

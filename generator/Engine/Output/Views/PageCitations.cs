@@ -8,7 +8,7 @@ namespace AlitaWiki.Engine.Output.Views;
 /// <summary>A page as others cite it. A wiki has no author to name, and its state on a day is what one cites.</summary>
 internal static class PageCitations
 {
-    /// <param name="day">The day of the state that is cited.</param>
+    /// <param name="day">When the page was last changed, or else the day the wiki speaks for.</param>
     /// <param name="address">The page's whole address, where it is known.</param>
     public static ImmutableArray<PageCitation> Of(string title, string site, DateOnly day, string? address)
     {
