@@ -108,7 +108,7 @@ public sealed class PreviewTests(Surroundings surroundings)
 
         await visit.Page.Locator(".prose a.wikilink", new() { HasText = "The Sunken Bell" }).HoverAsync();
 
-        await Assertions.Expect(Preview(visit)).ToHaveTextAsync("The Sunken BellPlace");
+        await Assertions.Expect(Preview(visit)).ToHaveTextAsync("The Sunken BellPlaceGives away: The last chapter");
         await Assertions.Expect(Preview(visit).Locator("img")).ToHaveCountAsync(0);
     }
 
