@@ -27,10 +27,10 @@ public static class QuestionAnalysis
         var verdicts = new VerdictTable(compared, new RuleBook(rules ?? PairRules.All, input.Property), context);
 
         var asides = AsideList.Find(verdicts);
-        var copies = all.Where(statement => statement.Original != statement).ToLookup(statement => statement.Original);
-        var groups = PositionGroups.Of([.. compared.Where(statement => !asides.ContainsKey(statement))], sets, input.Property);
+        var groups = PositionGroups.Of(compared, asides.Standing, sets, input.Property);
         var drafting = new DraftContext(compared, sets, input.Property, formatter ?? new JoinedValues());
         var drafts = groups.ConvertAll(members => new PositionDraft(members, drafting));
+        var roll = new ClaimRoll(all, compared);
         var status = StatusDecision.Of(verdicts, asides, drafts);
         var basis = BasisHash.Of(input, all);
         var holds = string.Equals(input.Resolution?.Basis, basis, StringComparison.OrdinalIgnoreCase);
@@ -44,9 +44,9 @@ public static class QuestionAnalysis
             Since = status.Since,
             Basis = basis,
             Claims = claims,
-            Positions = PositionDraft.InOrder(drafts, copies, Lapse.Rule(input.Property, input.AsOf)),
+            Positions = PositionDraft.InOrder(drafts, roll, Lapse.Rule(drafting, input.AsOf)),
             Pairs = new PairVerdicts(all, verdicts),
-            Asides = AsideList.WithCopies(asides, copies),
+            Asides = asides.Claims(roll),
             Resolution = input.Resolution,
             ResolutionIsStale = input.Resolution is not null && !holds,
         };

@@ -53,8 +53,7 @@ public sealed record Question
     /// <summary>In order of value, "none" last.</summary>
     public required ImmutableArray<Position> Positions { get; init; }
 
-    /// <summary>Every pair of claims, in order of ids; written out anew on each reading.</summary>
-    public required IReadOnlyCollection<PairVerdict> Pairs { get; init; }
+    public required PairList Pairs { get; init; }
 
     public required ImmutableArray<Aside> Asides { get; init; }
 
@@ -80,26 +79,26 @@ public sealed record Position
     public bool Lapsed { get; init; }
 
     /// <summary>Every member, in order of id.</summary>
-    public required ImmutableArray<ClaimId> Claims { get; init; }
+    public required Selection<ClaimId> Claims { get; init; }
 
     /// <summary>Members whose set lies inside the value shown, copies left out.</summary>
-    public required ImmutableArray<ClaimId> Bearers { get; init; }
+    public required Selection<ClaimId> Bearers { get; init; }
 
     /// <summary>Members that allow the value shown and more.</summary>
-    public required ImmutableArray<ClaimId> Consistent { get; init; }
+    public required Selection<ClaimId> Consistent { get; init; }
 
     /// <summary>Members that only pass on another claim.</summary>
-    public required ImmutableArray<ClaimId> Copies { get; init; }
+    public required Selection<ClaimId> Copies { get; init; }
 
     /// <summary>The voices behind the bearers; support is counted in these.</summary>
-    public required ImmutableArray<Voice> Origins { get; init; }
+    public required Selection<Voice> Origins { get; init; }
 }
 
 /// <summary>What two claims are to each other, the rule of the specification that decided it ("3.revised"), and why in one line.</summary>
 public sealed record PairVerdict(ClaimId A, ClaimId B, Verdict Verdict, string Rule, string Reason);
 
 /// <summary>A claim that counts for nothing in the verdict, why, and because of which claims.</summary>
-public sealed record Aside(ClaimId Claim, Verdict Why, ImmutableArray<ClaimId> By);
+public sealed record Aside(ClaimId Claim, Verdict Why, Selection<ClaimId> By);
 
 /// <summary>An editor's decision on a question.</summary>
 public sealed record Resolution

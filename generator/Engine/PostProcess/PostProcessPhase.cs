@@ -52,7 +52,7 @@ internal sealed class PostProcessPhase(ImmutableArray<IClaimType> claimTypes)
         var redirects = RedirectPass.Run(routed, diagnostics);
         var history = HistoryPass.Run(reading.GetAwaiter().GetResult(), routed, redirects);
         var pages = PageAssembly.Assemble(routed, types, sources, questions, links, media, history.Pages);
-        MediaCheck.Run(config, routed, media, diagnostics);
+        MediaCheck.Run(config, loaded.Types, routed, media, diagnostics);
 
         return new Wiki
         {

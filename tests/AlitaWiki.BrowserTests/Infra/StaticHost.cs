@@ -39,7 +39,7 @@ public sealed class StaticHost : IAsyncDisposable
         response.StatusCode = file is null ? StatusCodes.Status404NotFound : StatusCodes.Status200OK;
         file ??= Path.Combine(folder, "404.html");
 
-        response.Headers.ContentSecurityPolicy = "default-src 'self'";
+        response.Headers.ContentSecurityPolicy = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
         response.ContentType = ContentTypes.TryGetContentType(file, out var type) ? type : "application/octet-stream";
         await response.SendFileAsync(file);
     }

@@ -19,7 +19,7 @@ public sealed class Surroundings : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        await Task.WhenAll(_wikis.Select(wiki => wiki.BuildAsync()));
+        await Task.WhenAll(_wikis.Select(wiki => wiki.BuildAsync(search: true)));
         foreach (var wiki in _wikis)
         {
             _hosts.Add(wiki.Name, await StaticHost.StartAsync(wiki.Folder));

@@ -115,7 +115,7 @@ public class LawTests
 
     [Fact]
     public void Every_position_is_borne_by_someone() => Holds(SmallWiki.Arbitrary(1, 7), wiki =>
-        wiki.Analyze().Question!.Positions.All(position => position.Bearers.Length > 0 && position.Origins.Length > 0));
+        wiki.Analyze().Question!.Positions.All(position => !position.Bearers.IsEmpty && !position.Origins.IsEmpty));
 
     [Fact]
     public void A_reason_is_one_plain_line_that_blames_nobody() => Holds(SmallWiki.Arbitrary(2, 4), wiki =>
@@ -145,7 +145,7 @@ public class LawTests
     {
         var question = wiki.Analyze().Question!;
         return string.Join('\n', question.Positions
-            .Select(position => $"{position.Value.Canonical} {position.Stance} {position.Lapsed} {position.Origins.Length}")
+            .Select(position => $"{position.Value.Canonical} {position.Stance} {position.Lapsed} {position.Origins.Count}")
             .Prepend($"{question.Status} {question.Since?.Written}"));
     }
 }

@@ -80,7 +80,7 @@ public class SharedWordsTests
                 Basis = "",
                 Claims = [Claim(id, quote, index)],
                 Positions = [],
-                Pairs = [],
+                Pairs = PairList.None,
                 Asides = [],
             };
         }),

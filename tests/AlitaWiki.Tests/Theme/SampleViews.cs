@@ -70,8 +70,19 @@ internal static class SampleViews
         new DisagreementsView { Site = Site, Title = "Disagreements", Route = new Route("/disagreements"), Groups = [new StatusGroup(QuestionStatus.Disputed, "Disputed", "They part.", "disputed", 1, [Callout])] },
         new SourcesView { Site = Site, Title = "Sources", Route = new Route("/sources"), Sources = [] },
         new WantedPagesView { Site = Site, Title = "Wanted pages", Route = new Route("/wanted-pages"), Wanted = [] },
+        new RecentChangesView { Site = Site, Title = "Recent changes", Route = new Route("/recent-changes"), HasHistory = true, Days = [new ChangeDay(new DateOnly(2025, 3, 1), [Change])] },
+        new SearchView { Site = Site with { SearchScript = new Route("/pagefind/pagefind.js") }, Title = "Search", Route = new Route("/search"), NoIndex = true },
         new NotFoundView { Site = Site, Title = "Not found", Route = new Route("/404"), NoIndex = true },
     ];
+
+    private static ChangeEntry Change => new()
+    {
+        Author = "Mara",
+        Subject = "Say more",
+        ShortHash = "0a1b2c3",
+        Commits = 2,
+        Pages = [new ChangedPages(ChangeKind.Renamed, [new ChangedPage("Ironfall", new Route("/films/ironfall"), "films/iron"), new ChangedPage("films/gone", null, null)])],
+    };
 
     private static PositionView Position(int number, string value, EvidenceView evidence) => new()
     {

@@ -3,4 +3,7 @@ import "./theme-switch.js";
 import "./navigation.js";
 import "./spoilers.js";
 import "./callouts.js";
+import "./search.js";
 import "./previews.js";
+import "./filters.js";
+import "./random.js";

@@ -12,72 +12,100 @@ internal sealed class AsideList
 {
     private readonly VerdictTable _verdicts;
     private readonly Verdict[] _why;
-    private readonly List<Statement>?[] _by;
-    private bool[] _stands;
+    private readonly BitSet?[] _by;
 
     private AsideList(VerdictTable verdicts)
     {
         _verdicts = verdicts;
         _why = new Verdict[verdicts.Statements.Length];
-        _by = new List<Statement>[verdicts.Statements.Length];
-        _stands = Array.ConvertAll(_by, _ => true);
+        _by = new BitSet[verdicts.Statements.Length];
+        Standing = Stands();
     }
 
-    /// <summary>Each statement that stands aside, why, and because of which others, in order of id.</summary>
-    public static Dictionary<Statement, (Verdict Why, List<Statement> By)> Find(VerdictTable verdicts)
+    /// <summary>The statements that do not stand aside, by index.</summary>
+    public BitSet Standing { get; private set; }
+
+    public static AsideList Find(VerdictTable verdicts)
     {
         var list = new AsideList(verdicts);
-        list.Step(Verdict.Transcription, pair => pair.Lead == Lead.First ? pair.First : pair.Second);
-        list.Step(Verdict.SelfHedge, pair => pair.First.IsWeak == pair.Second.IsWeak ? null : pair.First.IsWeak ? pair.First : pair.Second);
-        list.Step(Verdict.Revised, pair => pair.Lead == Lead.Second ? pair.First : pair.Second);
+        var statements = verdicts.Statements;
+        list.Step(Verdict.Transcription, (_, _, lead) => lead == Lead.First);
+        list.Step(Verdict.SelfHedge, (first, second, _) =>
+            statements[first].IsWeak == statements[second].IsWeak ? null : statements[first].IsWeak);
+        list.Step(Verdict.Revised, (_, _, lead) => lead == Lead.Second);
         list.SelfContradictions();
-        return verdicts.Statements
-            .Where(statement => list._by[statement.Index] is not null)
-            .ToDictionary(statement => statement, statement => (list._why[statement.Index], list._by[statement.Index]!));
+        return list;
     }
 
+    /// <summary>The statements that stand aside for one reason, each with the indexes of those because of which it does.</summary>
+    public IEnumerable<(Statement Statement, BitSet By)> Because(Verdict why) =>
+        Asides().Where(aside => aside.Why == why).Select(aside => (aside.Statement, aside.By));
+
     /// <summary>The asides in order of id, each exact copy beside its original.</summary>
-    public static ImmutableArray<Aside> WithCopies(
-        Dictionary<Statement, (Verdict Why, List<Statement> By)> asides, ILookup<Statement, Statement> copies) =>
+    public ImmutableArray<Aside> Claims(ClaimRoll roll) =>
     [
-        .. asides
-            .SelectMany(aside => copies[aside.Key].Prepend(aside.Key), (aside, statement) => new Aside(
-                statement.Claim.Id, aside.Value.Why, [.. aside.Value.By.Select(by => by.Claim.Id)]))
+        .. Asides()
+            .Select(aside => (aside.Statement, aside.Why, By: roll.Claims(aside.By)))
+            .SelectMany(
+                aside => roll.ExactCopies(aside.Statement).Prepend(aside.Statement.Claim.Id),
+                (aside, claim) => new Aside(claim, aside.Why, aside.By))
             .OrderBy(aside => aside.Claim),
     ];
 
-    /// <summary>Sets aside the half of each pair that the choice returns.</summary>
-    private void Step(Verdict verdict, Func<(Statement First, Statement Second, Lead Lead), Statement?> choose)
+    private IEnumerable<(Statement Statement, Verdict Why, BitSet By)> Asides()
     {
-        foreach (var pair in Standing(verdict))
+        foreach (var statement in _verdicts.Statements)
         {
-            if (choose(pair) is { } goes)
-                SetAside(goes, verdict, goes == pair.First ? pair.Second : pair.First);
+            if (_by[statement.Index] is { } by)
+                yield return (statement, _why[statement.Index], by);
         }
+    }
 
-        _stands = Array.ConvertAll(_by, by => by is null);
+    /// <summary>Sets aside the half of each pair that the choice names: the first, the second, or none for null.</summary>
+    private void Step(Verdict verdict, Func<int, int, Lead, bool?> isFirstToGo)
+    {
+        _verdicts.Visit(verdict, Standing, (first, second, lead) =>
+        {
+            if (isFirstToGo(first, second, lead) is { } goesFirst)
+                SetAside(goesFirst ? first : second, verdict, goesFirst ? second : first);
+        });
+        Standing = Stands();
     }
 
     private void SelfContradictions()
     {
-        var members = Standing(Verdict.SelfContradiction).SelectMany(pair => new[] { pair.First, pair.Second }).ToHashSet();
-        if (Array.TrueForAll(_verdicts.Statements, statement => !_stands[statement.Index] || members.Contains(statement)))
+        var members = new BitSet(_by.Length);
+        _verdicts.Visit(Verdict.SelfContradiction, Standing, (first, second, _) =>
+        {
+            members.Add(first);
+            members.Add(second);
+        });
+        if (Standing.IsWithin(members))
             return;
 
-        foreach (var (first, second, _) in Standing(Verdict.SelfContradiction))
+        _verdicts.Visit(Verdict.SelfContradiction, Standing, (first, second, _) =>
         {
             SetAside(first, Verdict.SelfContradiction, second);
             SetAside(second, Verdict.SelfContradiction, first);
-        }
+        });
+        Standing = Stands();
     }
 
-    /// <summary>The pairs with a verdict of which no half had gone aside before this step.</summary>
-    private IEnumerable<(Statement First, Statement Second, Lead Lead)> Standing(Verdict verdict) =>
-        _verdicts.With(verdict).Where(pair => _stands[pair.First.Index] && _stands[pair.Second.Index]);
-
-    private void SetAside(Statement statement, Verdict why, Statement by)
+    private void SetAside(int statement, Verdict why, int by)
     {
-        _why[statement.Index] = why;
-        (_by[statement.Index] ??= []).Add(by);
+        _why[statement] = why;
+        (_by[statement] ??= new BitSet(_by.Length)).Add(by);
+    }
+
+    private BitSet Stands()
+    {
+        var stands = new BitSet(_by.Length);
+        for (var i = 0; i < _by.Length; i++)
+        {
+            if (_by[i] is null)
+                stands.Add(i);
+        }
+
+        return stands;
     }
 }

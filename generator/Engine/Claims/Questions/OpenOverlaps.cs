@@ -5,24 +5,22 @@ namespace AlitaWiki.Engine.Claims;
 /// <summary>Finds strong claims that overlap while no third claim lies within both and so settles what they share.</summary>
 internal sealed class OpenOverlaps
 {
-    private const int WordBits = 64;
-
     private readonly Statement[] _standing;
     private readonly SetTable _sets;
-    private readonly ulong[]?[] _within;
+    private readonly BitSet?[] _within;
 
-    private OpenOverlaps(VerdictTable verdicts, bool[] stands)
+    private OpenOverlaps(VerdictTable verdicts, BitSet stands)
     {
         _sets = verdicts.Sets;
         _standing = Array.FindAll(verdicts.Statements, statement => stands[statement.Index] && !statement.IsDenial);
-        _within = new ulong[verdicts.Statements.Length][];
+        _within = new BitSet[verdicts.Statements.Length];
         foreach (var statement in _standing)
         {
             _within[statement.Index] = Within(statement);
         }
     }
 
-    public static IEnumerable<(Statement First, Statement Second)> Find(VerdictTable verdicts, bool[] stands)
+    public static IEnumerable<(int First, int Second)> Find(VerdictTable verdicts, BitSet stands)
     {
         var overlaps = new OpenOverlaps(verdicts, stands);
         var firm = Array.FindAll(overlaps._standing, statement => !statement.IsWeak);
@@ -31,29 +29,18 @@ internal sealed class OpenOverlaps
             for (var j = i + 1; j < firm.Length; j++)
             {
                 if (verdicts[firm[i].Index, firm[j].Index].Verdict == Verdict.Overlaps && overlaps.AreOpen(firm[i], firm[j]))
-                    yield return (firm[i], firm[j]);
+                    yield return (firm[i].Index, firm[j].Index);
             }
         }
     }
 
-    private bool AreOpen(Statement first, Statement second)
+    private bool AreOpen(Statement first, Statement second) =>
+        _within[first.Index] is not { } a || _within[second.Index] is not { } b || !a.Overlaps(b);
+
+    /// <summary>The standing statements that lie within another, by their place; null where none does.</summary>
+    private BitSet? Within(Statement outer)
     {
-        if (_within[first.Index] is not { } a || _within[second.Index] is not { } b)
-            return true;
-
-        for (var i = 0; i < a.Length; i++)
-        {
-            if ((a[i] & b[i]) != 0)
-                return false;
-        }
-
-        return true;
-    }
-
-    /// <summary>A bit for each standing statement that lies within another; null where none does.</summary>
-    private ulong[]? Within(Statement outer)
-    {
-        ulong[]? bits = null;
+        BitSet? within = null;
         for (var i = 0; i < _standing.Length; i++)
         {
             var inner = _standing[i];
@@ -61,11 +48,11 @@ internal sealed class OpenOverlaps
                 && _sets.Compare(inner, outer) is SetRelation.Equal or SetRelation.Inside
                 && QualifierComparison.Difference(inner.Qualifiers, outer.Qualifiers) is null)
             {
-                bits ??= new ulong[(_standing.Length + WordBits - 1) / WordBits];
-                bits[i / WordBits] |= 1UL << (i % WordBits);
+                within ??= new BitSet(_standing.Length);
+                within.Add(i);
             }
         }
 
-        return bits;
+        return within;
     }
 }

@@ -25,25 +25,25 @@ internal sealed class PairClasses
     {
         _sets = sets;
         var dates = statements.SelectMany(statement => new[] { statement.StatedFrom, statement.StatedBefore }).Distinct().Order().ToArray();
-        var kinds = new Dictionary<(Stance, bool, bool, bool), int>();
-        var voices = new Dictionary<ImmutableArray<Voice>, int>(Voices.Comparer);
-        var speakers = new Dictionary<(PageId, int), int>();
-        var contexts = new Dictionary<ImmutableArray<Qualifier>, int>(QualifierComparison.Comparer);
-        var roots = new Dictionary<PageId, int>();
+        var kinds = new Numbering<(Stance, bool, bool, bool)>();
+        var voices = new Numbering<ImmutableArray<Voice>>(Voices.Comparer);
+        var speakers = new Numbering<(PageId, int)>();
+        var contexts = new Numbering<ImmutableArray<Qualifier>>(QualifierComparison.Comparer);
+        var roots = new Numbering<PageId>();
         _profiles = Array.ConvertAll(statements, statement => new Profile(
-            NumberOf(kinds, (statement.Claim.Stance, statement.IsNone, statement.Claim.Value.SingleNumber, statement.IsAuthority)),
+            kinds.Of((statement.Claim.Stance, statement.IsNone, statement.Claim.Value.SingleNumber, statement.IsAuthority)),
             statement.SetNumber,
             statement.IsDated ? Array.BinarySearch(dates, statement.StatedFrom) : int.MinValue,
             statement.IsDated ? Array.BinarySearch(dates, statement.StatedBefore) : int.MaxValue,
-            NumberOf(voices, statement.Claim.Origins),
-            NumberOf(speakers, (statement.Claim.Source, NumberOf(voices, statement.Claim.Speakers))),
-            NumberOf(contexts, statement.Qualifiers),
-            sources.Roots(statement.Claim.Source) is [var root] ? NumberOf(roots, root) : -1,
+            voices.Of(statement.Claim.Origins),
+            speakers.Of((statement.Claim.Source, voices.Of(statement.Claim.Speakers))),
+            contexts.Of(statement.Qualifiers),
+            sources.Roots(statement.Claim.Source) is [var root] ? roots.Of(root) : -1,
             statement.IsDerived,
             statement.Claim.Supersedes is not null));
         _kinds = kinds.Count;
-        _areComparable = Array.ConvertAll(contexts.Keys.ToArray(), first => Array.ConvertAll(
-            contexts.Keys.ToArray(), second => QualifierComparison.Difference(first, second) is null));
+        _areComparable = Array.ConvertAll(contexts.All.ToArray(), first => Array.ConvertAll(
+            contexts.All.ToArray(), second => QualifierComparison.Difference(first, second) is null));
     }
 
     /// <summary>The number of classes; that of each lies below it.</summary>
@@ -63,15 +63,6 @@ internal sealed class PairClasses
         facts = (facts * 2) + (a.Speaker == b.Speaker ? 1 : 0);
         facts = (facts * 2) + (_areComparable[a.Context][b.Context] ? 1 : 0);
         return (((a.Kind * _kinds) + b.Kind) * Facts) + facts;
-    }
-
-    private static int NumberOf<T>(Dictionary<T, int> numbers, T key)
-        where T : notnull
-    {
-        if (!numbers.TryGetValue(key, out var number))
-            numbers.Add(key, number = numbers.Count);
-
-        return number;
     }
 
     /// <summary>What of a statement tells its pairs apart, in numbers.</summary>

@@ -8,21 +8,18 @@ internal sealed class StatusDecision
     private const int Undated = int.MaxValue;
 
     private readonly VerdictTable _verdicts;
-    private readonly Dictionary<Statement, (Verdict Why, List<Statement> By)> _asides;
+    private readonly AsideList _asides;
     private readonly List<PositionDraft> _drafts;
-    private readonly bool[] _stands;
     private readonly int[] _dateRanks;
     private readonly List<DateValue> _dates;
     private readonly int[] _counts = new int[Enum.GetValues<Verdict>().Length];
     private readonly int[] _since;
 
-    private StatusDecision(
-        VerdictTable verdicts, Dictionary<Statement, (Verdict Why, List<Statement> By)> asides, List<PositionDraft> drafts)
+    private StatusDecision(VerdictTable verdicts, AsideList asides, List<PositionDraft> drafts)
     {
         _verdicts = verdicts;
         _asides = asides;
         _drafts = drafts;
-        _stands = Array.ConvertAll(verdicts.Statements, statement => !asides.ContainsKey(statement));
         _dates = [.. verdicts.Statements.Select(statement => statement.Claim.StatedOn).OfType<DateValue>()];
         _dates.Sort(StatedDates.Compare);
         var dates = Comparer<DateValue>.Create(StatedDates.Compare);
@@ -33,8 +30,7 @@ internal sealed class StatusDecision
         CountVerdicts();
     }
 
-    public static (QuestionStatus Status, DateValue? Since) Of(
-        VerdictTable verdicts, Dictionary<Statement, (Verdict Why, List<Statement> By)> asides, List<PositionDraft> drafts) =>
+    public static (QuestionStatus Status, DateValue? Since) Of(VerdictTable verdicts, AsideList asides, List<PositionDraft> drafts) =>
         new StatusDecision(verdicts, asides, drafts).Decide();
 
     private (QuestionStatus Status, DateValue? Since) Decide()
@@ -45,7 +41,7 @@ internal sealed class StatusDecision
             return (QuestionStatus.Doubted, Date(Since(Verdict.Doubted)));
         if (Count(Verdict.Competing) > 0)
             return (QuestionStatus.Competing, Date(Since(Verdict.Competing)));
-        if (Count(Verdict.Overlaps) > 0 && Earliest(OpenOverlaps.Find(_verdicts, _stands)) is { } overlap)
+        if (Count(Verdict.Overlaps) > 0 && Earliest(OpenOverlaps.Find(_verdicts, _asides.Standing)) is { } overlap)
             return (QuestionStatus.Unsettled, Date(overlap));
         if (Earliest(Revised()) is { } revision)
             return (QuestionStatus.Revised, Date(revision));
@@ -57,15 +53,17 @@ internal sealed class StatusDecision
 
     private void CountVerdicts()
     {
-        for (var i = 0; i < _stands.Length; i++)
+        var stands = _asides.Standing;
+        foreach (var i in stands)
         {
-            for (var j = i + 1; _stands[i] && j < _stands.Length; j++)
+            var row = _verdicts.Row(i);
+            for (var j = 0; j < row.Length; j++)
             {
-                if (!_stands[j])
+                if (!stands[i + 1 + j])
                     continue;
-                var verdict = (int)_verdicts[i, j].Verdict;
+                var verdict = (int)VerdictTable.Unpack(row[j]).Verdict;
                 _counts[verdict]++;
-                _since[verdict] = Math.Min(_since[verdict], Math.Max(_dateRanks[i], _dateRanks[j]));
+                _since[verdict] = Math.Min(_since[verdict], Math.Max(_dateRanks[i], _dateRanks[i + 1 + j]));
             }
         }
     }
@@ -77,39 +75,63 @@ internal sealed class StatusDecision
     private DateValue? Date(int rank) => rank == Undated ? null : _dates[rank];
 
     /// <summary>The rank of the date by which the first of the pairs had been stated; null where there is no pair.</summary>
-    private int? Earliest(IEnumerable<(Statement First, Statement Second)> pairs)
+    private int? Earliest(IEnumerable<(int First, int Second)> pairs)
     {
         int? earliest = null;
         foreach (var (first, second) in pairs)
         {
-            earliest = Math.Min(earliest ?? Undated, Math.Max(_dateRanks[first.Index], _dateRanks[second.Index]));
+            earliest = Math.Min(earliest ?? Undated, Math.Max(_dateRanks[first], _dateRanks[second]));
         }
 
         return earliest;
     }
 
-    private IEnumerable<(Statement First, Statement Second)> Revised()
+    /// <summary>Of each revised statement the pair with what was first to revise it; the earliest of all pairs is among them.</summary>
+    private IEnumerable<(int First, int Second)> Revised()
     {
-        foreach (var (statement, (why, others)) in _asides)
+        foreach (var (statement, by) in _asides.Because(Verdict.Revised))
         {
-            for (var i = 0; why == Verdict.Revised && i < others.Count; i++)
-            {
-                yield return (statement, others[i]);
-            }
+            yield return (statement.Index, Earliest(by));
         }
     }
 
-    private static bool HasTwoOrigins(PositionDraft draft) =>
-        draft.Voiced.SelectMany(member => member.Claim.Origins).DistinctBy(origin => origin.Key, StringComparer.Ordinal).Skip(1).Any();
+    /// <summary>The statement that was made first.</summary>
+    /// <param name="statements">At least one, by index.</param>
+    private int Earliest(BitSet statements)
+    {
+        var earliest = statements.First;
+        foreach (var statement in statements)
+        {
+            earliest = _dateRanks[statement] < _dateRanks[earliest] ? statement : earliest;
+        }
+
+        return earliest;
+    }
+
+    private bool HasTwoOrigins(PositionDraft draft)
+    {
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var member in draft.Voiced)
+        {
+            keys.UnionWith(_verdicts.Statements[member].Claim.Origins.Select(origin => origin.Key));
+            if (keys.Count > 1)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>For each origin but the first to speak, the pair by which it joined; the earliest of all pairs is among them.</summary>
-    private IEnumerable<(Statement First, Statement Second)> PairsOfOrigins(PositionDraft draft)
+    private List<(int First, int Second)> PairsOfOrigins(PositionDraft draft)
     {
-        if (draft.Voiced.MinBy(member => _dateRanks[member.Index]) is not { } first)
-            yield break;
-        foreach (var member in draft.Voiced.Where(member => !Voices.AreSame(member.Claim.Origins, first.Claim.Origins)))
+        var first = Earliest(draft.Voiced);
+        var pairs = new List<(int First, int Second)>();
+        foreach (var member in draft.Voiced)
         {
-            yield return (first, member);
+            if (!Voices.AreSame(_verdicts.Statements[member].Claim.Origins, _verdicts.Statements[first].Claim.Origins))
+                pairs.Add((first, member));
         }
+
+        return pairs;
     }
 }

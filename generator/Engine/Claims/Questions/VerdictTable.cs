@@ -47,25 +47,29 @@ internal sealed class VerdictTable
     public SetTable Sets => _context.Sets;
 
     /// <summary>The judgement of two of the statements, the one with the smaller number first.</summary>
-    public Judgement this[int first, int second]
-    {
-        get
-        {
-            var packed = _rows[first][second - first - 1];
-            return new Judgement((Verdict)(packed & VerdictMask), (Lead)(packed >> LeadShift));
-        }
-    }
+    public Judgement this[int first, int second] => Unpack(_rows[first][second - first - 1]);
 
-    /// <summary>All pairs with a verdict, the smaller number first, in order.</summary>
-    public IEnumerable<(Statement First, Statement Second, Lead Lead)> With(Verdict verdict)
+    /// <summary>The judgements of one statement and each that comes after it, packed.</summary>
+    public ReadOnlySpan<byte> Row(int first) => _rows[first];
+
+    public static Judgement Unpack(byte packed) => new((Verdict)(packed & VerdictMask), (Lead)(packed >> LeadShift));
+
+    /// <summary>Visits all pairs with a verdict, the smaller number first, in order.</summary>
+    /// <param name="verdict">The verdict.</param>
+    /// <param name="among">The statements to which both halves belong.</param>
+    /// <param name="visit">Called with the indexes of both and which of them leads.</param>
+    public void Visit(Verdict verdict, BitSet among, Action<int, int, Lead> visit)
     {
-        for (var i = 0; i < _rows.Length && _present.Contains(verdict); i++)
+        if (!_present.Contains(verdict))
+            return;
+
+        foreach (var i in among)
         {
-            for (var j = 0; j < _rows[i].Length; j++)
+            var row = _rows[i];
+            for (var j = 0; j < row.Length; j++)
             {
-                var judged = _rows[i][j];
-                if ((judged & VerdictMask) == (int)verdict)
-                    yield return (Statements[i], Statements[i + 1 + j], (Lead)(judged >> LeadShift));
+                if ((row[j] & VerdictMask) == (int)verdict && among[i + 1 + j])
+                    visit(i, i + 1 + j, (Lead)(row[j] >> LeadShift));
             }
         }
     }

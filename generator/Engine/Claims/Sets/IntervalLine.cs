@@ -9,15 +9,15 @@ internal sealed class IntervalLine
 
     public IntervalLine(IEnumerable<IntervalSet> sets)
     {
-        var cuts = new List<decimal> { Unbounded.Below, Unbounded.Above };
+        var cuts = new HashSet<decimal> { Unbounded.Below, Unbounded.Above };
         foreach (var interval in sets.SelectMany(set => set.Intervals))
         {
             cuts.Add(interval.Start);
             cuts.Add(interval.End);
         }
 
-        cuts.Sort();
-        _cuts = [.. Distinct(cuts)];
+        _cuts = [.. cuts];
+        Array.Sort(_cuts);
     }
 
     public int Count => _cuts.Length - 1;
@@ -36,7 +36,4 @@ internal sealed class IntervalLine
     }
 
     private int Find(decimal cut, int from) => Array.BinarySearch(_cuts, from, _cuts.Length - from, cut);
-
-    private static IEnumerable<decimal> Distinct(List<decimal> sorted) =>
-        sorted.Where((cut, index) => index == 0 || cut != sorted[index - 1]);
 }

@@ -31,6 +31,9 @@ internal sealed class SetTable
 
     public CellDomain Domain { get; }
 
+    /// <summary>How many different sets there are.</summary>
+    public int Count => _cells.Length;
+
     /// <summary>How the first of two sets lies to the second, by their numbers.</summary>
     public SetRelation this[int first, int second] => first <= second
         ? (SetRelation)_relations[first][second - first]

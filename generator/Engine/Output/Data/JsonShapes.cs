@@ -14,8 +14,11 @@ internal static class JsonShapes
         (writer, flag) => writer.WriteBooleanValue(flag));
 
     /// <summary>A whole number from 1.</summary>
-    public static JsonShape<int> Count { get; } = new(
-        () => new JsonObject { ["type"] = "integer", ["minimum"] = 1 },
+    public static JsonShape<int> Count { get; } = CountFrom(1);
+
+    /// <summary>A whole number, this one or a larger one.</summary>
+    public static JsonShape<int> CountFrom(int smallest) => new(
+        () => new JsonObject { ["type"] = "integer", ["minimum"] = smallest },
         (writer, number) => writer.WriteNumberValue(number));
 
     /// <summary>Texts of a form that a regular expression describes.</summary>

@@ -5,8 +5,14 @@ namespace AlitaWiki.Engine.Output.Data;
 /// <summary>Questions as <c>data/questions.json</c> has them.</summary>
 internal static class QuestionRecords
 {
-    /// <summary>The pairs of a question with more claims than this are left out: their number grows with the square.</summary>
-    public const int MostClaimsWithPairs = 100;
+    /// <summary>
+    /// The pairs of a question with more claims than this are left out, and lists of more than this are cut: together
+    /// they grow with the square of the number of claims.
+    /// </summary>
+    public const int Most = 100;
+
+    /// <summary>The length of a list that is cut.</summary>
+    private static readonly JsonShape<int> s_cut = JsonShapes.CountFrom(Most + 1);
 
     private static readonly Verdict[] s_asideVerdicts =
         [Verdict.Transcription, Verdict.SelfHedge, Verdict.Revised, Verdict.SelfContradiction];
@@ -31,9 +37,10 @@ internal static class QuestionRecords
             "The answers, each with the claims that can all be true together; in order of value, none last.")
         .Field("pairs", JsonShapes.OrNull(JsonShapes.ListOf(Pair())), Pairs,
             "Every two of the question's claims, those with the value unknown included; null for a question with more "
-            + $"than {MostClaimsWithPairs} claims.")
+            + $"than {Most} claims.")
         .Field("aside", JsonShapes.ListOf(Aside()), Asides,
-            "Claims that count for nothing in the status, each once with every claim that put it there.")
+            "Claims that count for nothing in the status, each once with every claim that put it there; where these are more "
+            + $"than {Most}, once with the first of them and their number.")
         .Field("resolution", JsonShapes.OrNull(Resolution()), question => question.Resolution is null ? null : question,
             "An editor's decision.")
         .Shape;
@@ -43,10 +50,14 @@ internal static class QuestionRecords
             "The value shown, spelled as in claims.json; where no claim has it as such, what its claims have in common.")
         .Field("display", JsonShapes.Text, position => position.Value.Display,
             "The value for a reader.")
-        .Field("claims", JsonShapes.ListOf(DataShapes.ClaimId), position => position.Claims.Select(id => id.Value),
-            "Every claim that allows it, by id.")
-        .Field("origins", DataShapes.Texts, position => position.Origins.Select(DataShapes.OriginOf),
-            "On whose word the value shown rests, spelled as in claims.json.")
+        .Field("claims", JsonShapes.ListOf(DataShapes.ClaimId), position => Members(position).Select(id => id.Value),
+            $"Every claim that allows it, by id; of more than {Most} that many, before all others such as bear the value shown.")
+        .Field("claimCount", s_cut, position => position.Claims.Count,
+            $"How many claims allow it; only where they are more than {Most}.", position => position.Claims.Count > Most)
+        .Field("origins", DataShapes.Texts, position => position.Origins.Take(Most).Select(DataShapes.OriginOf),
+            $"On whose word the value shown rests, spelled as in claims.json; the first {Most} where they are more.")
+        .Field("originCount", s_cut, position => position.Origins.Count,
+            $"On how many words the value shown rests; only where they are more than {Most}.", position => position.Origins.Count > Most)
         .Field("weak", JsonShapes.Flag, position => position.Weak,
             "No source states it outright: it is expected or rumoured.")
         .Field("lapsed", JsonShapes.Flag, position => position.Lapsed,
@@ -64,13 +75,15 @@ internal static class QuestionRecords
             "Why, in one line.")
         .Shape;
 
-    private static JsonShape<(ClaimId Claim, Verdict Why, ClaimId By)> Aside() => new JsonRecord<(ClaimId Claim, Verdict Why, ClaimId By)>()
-        .Field("claim", DataShapes.ClaimId, aside => aside.Claim.Value,
+    private static JsonShape<(Aside Aside, ClaimId By)> Aside() => new JsonRecord<(Aside Aside, ClaimId By)>()
+        .Field("claim", DataShapes.ClaimId, item => item.Aside.Claim.Value,
             "The claim that stands aside.")
-        .Field("why", JsonShapes.OneOf(s_asideVerdicts, VerdictNames.Of), aside => aside.Why,
+        .Field("why", JsonShapes.OneOf(s_asideVerdicts, VerdictNames.Of), item => item.Aside.Why,
             "The verdict that put it there.")
-        .Field("by", DataShapes.ClaimId, aside => aside.By.Value,
+        .Field("by", DataShapes.ClaimId, item => item.By.Value,
             "A claim because of which it does.")
+        .Field("byCount", s_cut, item => item.Aside.By.Count,
+            $"Because of how many claims it does; only where they are more than {Most}.", item => item.Aside.By.Count > Most)
         .Shape;
 
     private static JsonShape<Question> Resolution() => new JsonRecord<Question>()
@@ -87,8 +100,12 @@ internal static class QuestionRecords
         .Shape;
 
     private static IEnumerable<PairVerdict>? Pairs(Question question) =>
-        question.Claims.Length > MostClaimsWithPairs ? null : question.Pairs;
+        question.Claims.Length > Most ? null : question.Pairs;
 
-    private static IEnumerable<(ClaimId Claim, Verdict Why, ClaimId By)> Asides(Question question) =>
-        question.Asides.SelectMany(aside => aside.By, (aside, by) => (aside.Claim, aside.Why, by));
+    private static IEnumerable<ClaimId> Members(Position position) => position.Claims.Count > Most
+        ? position.Bearers.Take(Most).Concat(position.Claims.Take(Most)).Distinct().Take(Most).Order()
+        : position.Claims;
+
+    private static IEnumerable<(Aside Aside, ClaimId By)> Asides(Question question) =>
+        question.Asides.SelectMany(aside => aside.By.Count > Most ? aside.By.Take(1) : aside.By, (aside, by) => (aside, by));
 }

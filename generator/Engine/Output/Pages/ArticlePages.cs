@@ -28,6 +28,8 @@ internal sealed class ArticlePages : IPageKind
         var placed = PlacedCallouts.In(page, wiki);
         var infobox = Infoboxes.Of(page, placed, wiki, references);
         var body = context.Body(page, references);
+        var listing = ListingPages.Split(page.Route, page.Title, folders.Value.Of(page))[0];
+        var shownBacklinks = BacklinkPages.HasOwn(page) ? page.Backlinks.Take(BacklinkPages.MostOnPage) : page.Backlinks;
 
         return new ArticleView
         {
@@ -36,23 +38,26 @@ internal sealed class ArticlePages : IPageKind
             Description = page.PublicSummary,
             Route = page.Route,
             Canonical = context.Canonical(page.Route),
-            NoIndex = context.NoIndex,
             Breadcrumbs = Breadcrumbs.Of(page, wiki),
             Id = page.Id,
             TypeLabel = page.Type.Name == PageType.Page ? null : page.Type.Label,
             Summary = page.Summary,
             Spoiler = SpoilerMark.Of(page),
-            Image = page.Spoiler is null ? page.Image : null,
             Infobox = infobox,
             Callouts = Callouts(page, placed, context),
             DisputedCount = page.Questions.Count(question => question.Status == QuestionStatus.Disputed),
             Contents = Contents.Of(page),
             BodyHtml = body,
-            Listing = [.. folders.Value.Of(page).Select(PageCards.Of)],
+            Listing = [.. listing.Items.Select(PageCards.Of)],
+            Paging = listing.Paging,
             Source = page.Source is null ? null : SourceRecords.Of(page, context, claims.Value),
             References = references.ToViews(),
             SeeAlso = [.. SeeAlso.Of(page, wiki).Select(context.Link)],
-            Backlinks = [.. page.Backlinks.Select(link => new BacklinkView(context.Link(link.From), link.Context))],
+            Backlinks = [.. shownBacklinks.Select(link => new BacklinkView(context.Link(link.From), link.Context))],
+            BacklinkCount = page.Backlinks.Length,
+            AllBacklinks = BacklinkPages.HasOwn(page) ? GeneratedRoutes.Backlinks(page.Route) : null,
+            Sources = PageSourceLists.Of(page, wiki),
+            Citations = PageCitations.Of(page.Title, wiki.Config.Title, wiki.AsOf, context.Canonical(page.Route)),
             Tags = [.. page.Tags.Select(tag => new PageLink(tag, GeneratedRoutes.Tag(tag)))],
             EditUrl = context.Addresses.Edit(page.File),
             HistoryUrl = context.Addresses.History(page.File),

@@ -30,7 +30,6 @@ internal sealed class HomePage : IPageKind
             Description = own?.PublicSummary ?? wiki.Config.Description,
             Route = Route.Home,
             Canonical = context.Canonical(Route.Home),
-            NoIndex = context.NoIndex,
             LeadHtml = lead,
             References = references.ToViews(),
             PageCount = wiki.Pages.Length,

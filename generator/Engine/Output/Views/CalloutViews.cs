@@ -9,12 +9,14 @@ public sealed class CalloutViews
     private readonly Wiki _wiki;
     private readonly EvidenceViews _evidence;
     private readonly SiteAddresses _addresses;
+    private readonly QuestionPlaces _places;
 
     internal CalloutViews(Wiki wiki, EvidenceViews evidence, SiteAddresses addresses)
     {
         _wiki = wiki;
         _evidence = evidence;
         _addresses = addresses;
+        _places = new QuestionPlaces(wiki);
     }
 
     public CalloutView Of(Question question)
@@ -41,7 +43,7 @@ public sealed class CalloutViews
             Resolution = Resolution(question),
             AddSourceUrl = _addresses.Edit(page.File),
             Address = Wording.HasCallout(question) ? page.Route.At(Anchors.Question(question.Id.Property)) : page.Route,
-            Entry = GeneratedRoutes.Disagreements.At(Anchors.Entry(question.Id)),
+            Entry = _places.Of(question.Id),
         };
     }
 

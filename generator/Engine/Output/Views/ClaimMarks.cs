@@ -54,5 +54,5 @@ internal static class ClaimMarking
     private static IEnumerable<PairVerdict> SelfContradictions(Question question) =>
         question.Claims.DistinctBy(claim => claim.Source).Count() == question.Claims.Length
             ? []
-            : question.Pairs.Where(pair => pair.Verdict == Verdict.SelfContradiction);
+            : question.Pairs.With(Verdict.SelfContradiction);
 }

@@ -9,18 +9,17 @@ public static class DecidingPairs
     public static IEnumerable<PairVerdict> Of(Question question)
     {
         var aside = question.Asides.Select(item => item.Claim).ToHashSet();
-        return question.Pairs
-            .Where(pair => Gives(question.OpenStatus, pair.Verdict))
+        return question.Pairs.With(Verdicts(question.OpenStatus))
             .Where(pair => question.OpenStatus == QuestionStatus.Revised || !(aside.Contains(pair.A) || aside.Contains(pair.B)));
     }
 
-    private static bool Gives(QuestionStatus status, Verdict verdict) => status switch
+    private static Verdict[] Verdicts(QuestionStatus status) => status switch
     {
-        QuestionStatus.Disputed => verdict is Verdict.Contradicts or Verdict.SelfContradiction,
-        QuestionStatus.Doubted => verdict == Verdict.Doubted,
-        QuestionStatus.Competing => verdict == Verdict.Competing,
-        QuestionStatus.Unsettled => verdict == Verdict.Overlaps,
-        QuestionStatus.Revised => verdict == Verdict.Revised,
-        _ => false,
+        QuestionStatus.Disputed => [Verdict.Contradicts, Verdict.SelfContradiction],
+        QuestionStatus.Doubted => [Verdict.Doubted],
+        QuestionStatus.Competing => [Verdict.Competing],
+        QuestionStatus.Unsettled => [Verdict.Overlaps],
+        QuestionStatus.Revised => [Verdict.Revised],
+        _ => [],
     };
 }

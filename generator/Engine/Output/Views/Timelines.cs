@@ -29,17 +29,18 @@ internal static class Timelines
         };
     }
 
-    /// <summary>Amounts are intervals too, but not of days.</summary>
-    private static DatedSpan? Span(Position position, PropertyDefinition property) =>
+    /// <summary>The days of a position; null where it has none. Amounts are intervals too, but not of days.</summary>
+    public static DatedSpan? Span(Position position, PropertyDefinition property) =>
         property.Type is "date" or "period" ? DatedSpan.Of(position.Value.Set) : null;
 
-    private static TimelineBar Bar(Position position, int number, DatedSpan? span, TimeAxis axis) => new()
+    /// <param name="axis">Null where the page has none, or the span has no place on it.</param>
+    public static TimelineBar Bar(Position position, int number, DatedSpan? span, TimeAxis? axis) => new()
     {
         Number = number,
         Label = Wording.Capitalised(position.Value.Display),
-        Stretches = span is null ? [] : [.. span.Stretches.Select(axis.At)],
+        Stretches = span is null || axis is null ? [] : [.. span.Stretches.Select(axis.At)],
         IsPeriod = span is { IsPeriod: true },
-        Core = span?.Core is { } core ? axis.At(core) : null,
+        Core = span?.Core is { } core ? axis?.At(core) : null,
         Weak = position.Weak,
         Lapsed = position.Lapsed,
         Denied = position.Stance == Stance.Denied,

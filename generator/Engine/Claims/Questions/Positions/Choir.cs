@@ -3,7 +3,7 @@ using AlitaWiki.Engine.Model;
 
 namespace AlitaWiki.Engine.Claims;
 
-/// <summary>All voices behind a question's statements in order of key, so that those of each position need no sorting.</summary>
+/// <summary>All voices behind a question's statements in order of key, of which each position has some.</summary>
 internal sealed class Choir
 {
     private readonly ImmutableArray<Voice> _voices;
@@ -23,26 +23,17 @@ internal sealed class Choir
     }
 
     /// <summary>The origins of some of the statements, each once, in order of key.</summary>
-    public ImmutableArray<Voice> OriginsOf(List<Statement> statements)
+    public Selection<Voice> OriginsOf(BitSet statements)
     {
-        var heard = new bool[_voices.Length];
-        var count = 0;
+        var heard = new BitSet(_voices.Length);
         foreach (var statement in statements)
         {
-            foreach (var place in _places[statement.Index])
+            foreach (var place in _places[statement])
             {
-                count += heard[place] ? 0 : 1;
-                heard[place] = true;
+                heard.Add(place);
             }
         }
 
-        var origins = ImmutableArray.CreateBuilder<Voice>(count);
-        for (var place = 0; origins.Count < count; place++)
-        {
-            if (heard[place])
-                origins.Add(_voices[place]);
-        }
-
-        return origins.MoveToImmutable();
+        return new Selection<Voice>(_voices, heard);
     }
 }

@@ -1,23 +1,21 @@
-using System.Numerics;
+using AlitaWiki.Engine.Model;
 
 namespace AlitaWiki.Engine.Claims;
 
-/// <summary>Gathers groups of statements, each once, and tells which lie in no larger one.</summary>
-/// <param name="members">How many statements there are.</param>
+/// <summary>Gathers groups of members, each once, and tells which lie in no larger one.</summary>
+/// <param name="members">How many members there are.</param>
 internal sealed class GroupCollector(int members)
 {
-    private const int WordBits = 64;
-
-    private readonly ulong[] _current = new ulong[(members + WordBits - 1) / WordBits];
+    private readonly BitSet _current = new(members);
     private readonly UInt128[] _prints = [.. Enumerable.Range(0, members).Select(member => new UInt128(Mix((ulong)member), Mix(~(ulong)member)))];
     private readonly HashSet<UInt128> _seen = [];
-    private readonly List<ulong[]> _groups = [];
+    private readonly List<BitSet> _groups = [];
     private UInt128 _fingerprint;
 
-    /// <summary>Adds a statement to the current group, or takes it out.</summary>
+    /// <summary>Adds a member to the current group, or takes it out.</summary>
     public void Toggle(int member)
     {
-        _current[member / WordBits] ^= 1UL << (member % WordBits);
+        _current.Toggle(member);
         _fingerprint ^= _prints[member];
     }
 
@@ -25,57 +23,49 @@ internal sealed class GroupCollector(int members)
     public void Keep()
     {
         if (_fingerprint != 0 && _seen.Add(_fingerprint))
-            _groups.Add((ulong[])_current.Clone());
+            _groups.Add(_current.Copy());
     }
 
-    /// <summary>The groups, each as members in order.</summary>
-    /// <param name="mayNest">Whether one may lie inside another, which is then left out.</param>
-    public List<List<int>> Groups(bool mayNest) => (mayNest ? Largest() : _groups).ConvertAll(Members);
+    /// <param name="mayNest">Whether one group may lie inside another, which is then left out.</param>
+    public List<BitSet> Groups(bool mayNest) => mayNest && _groups.Count > 1 ? Largest() : _groups;
 
-    private List<ulong[]> Largest()
+    private List<BitSet> Largest()
     {
-        var kept = new List<ulong[]>();
-        var keptWith = new List<ulong[]>[members];
-        foreach (var group in _groups.OrderByDescending(group => group.Sum(BitOperations.PopCount)))
+        var kept = new List<BitSet>();
+        var keptWith = new BitSet[members];
+        var timesKept = new int[members];
+        foreach (var group in _groups.OrderByDescending(group => group.Count))
         {
-            var own = Members(group);
-            var rarest = own.MinBy(member => keptWith[member]?.Count ?? 0);
-            if (keptWith[rarest]?.Exists(larger => IsWithin(group, larger)) == true)
+            var rarest = group.First;
+            foreach (var member in group)
+            {
+                rarest = timesKept[member] < timesKept[rarest] ? member : rarest;
+            }
+
+            if (timesKept[rarest] > 0 && IsWithinAny(group, keptWith[rarest], kept))
                 continue;
 
-            kept.Add(group);
-            foreach (var member in own)
+            foreach (var member in group)
             {
-                (keptWith[member] ??= []).Add(group);
+                timesKept[member]++;
+                (keptWith[member] ??= new BitSet(_groups.Count)).Add(kept.Count);
             }
+
+            kept.Add(group);
         }
 
         return kept;
     }
 
-    private static bool IsWithin(ulong[] group, ulong[] larger)
+    private static bool IsWithinAny(BitSet group, BitSet places, List<BitSet> kept)
     {
-        for (var i = 0; i < group.Length; i++)
+        foreach (var place in places)
         {
-            if ((group[i] & ~larger[i]) != 0)
-                return false;
+            if (group.IsWithin(kept[place]))
+                return true;
         }
 
-        return true;
-    }
-
-    private static List<int> Members(ulong[] group)
-    {
-        var found = new List<int>(group.Sum(BitOperations.PopCount));
-        for (var i = 0; i < group.Length; i++)
-        {
-            for (var word = group[i]; word != 0; word &= word - 1)
-            {
-                found.Add((i * WordBits) + BitOperations.TrailingZeroCount(word));
-            }
-        }
-
-        return found;
+        return false;
     }
 
     /// <summary>Spreads a small number over 64 bits, always the same way.</summary>

@@ -1,29 +1,47 @@
 namespace AlitaWiki.Engine.Claims;
 
-/// <summary>Walks along a line of cells once and keeps the group of statements at every cell after which one ends.</summary>
+/// <summary>Walks along a line of cells and keeps the group of members at every cell after which one ends.</summary>
 internal sealed class GroupSweep
 {
-    private readonly CellRange[] _byStart;
-    private readonly CellRange[] _byEnd;
+    private static readonly Comparer<CellRange> s_byStart = Comparer<CellRange>.Create((first, second) =>
+        first.From != second.From ? first.From.CompareTo(second.From) : first.Member.CompareTo(second.Member));
 
-    /// <param name="ranges">No two ranges of one statement overlap.</param>
-    public GroupSweep(IReadOnlyCollection<CellRange> ranges)
+    private static readonly Comparer<CellRange> s_byEnd = Comparer<CellRange>.Create((first, second) =>
+        first.To != second.To ? first.To.CompareTo(second.To) : first.Member.CompareTo(second.Member));
+
+    private readonly List<CellRange> _byStart;
+    private readonly List<CellRange> _byEnd;
+
+    /// <param name="ranges">No two ranges of one member overlap.</param>
+    /// <param name="cells">How many cells there are.</param>
+    public GroupSweep(List<CellRange> ranges, int cells)
     {
-        _byStart = Sorted(ranges, range => range.From);
-        _byEnd = Sorted(ranges, range => range.To);
+        _byStart = Sorted(ranges, cells, range => range.From);
+        _byEnd = Sorted(ranges, cells, range => range.To);
+    }
+
+    public void Add(CellRange range)
+    {
+        _byStart.Insert(~_byStart.BinarySearch(range, s_byStart), range);
+        _byEnd.Insert(~_byEnd.BinarySearch(range, s_byEnd), range);
+    }
+
+    /// <param name="range">One that was added.</param>
+    public void Remove(CellRange range)
+    {
+        _byStart.RemoveAt(_byStart.BinarySearch(range, s_byStart));
+        _byEnd.RemoveAt(_byEnd.BinarySearch(range, s_byEnd));
     }
 
     /// <param name="groups">Where the groups are kept.</param>
     /// <param name="firstCell">Cells before it do not exist.</param>
-    /// <param name="counts">The ranges that exist; all if null.</param>
-    public void Run(GroupCollector groups, int firstCell = 0, Predicate<CellRange>? counts = null)
+    public void Run(GroupCollector groups, int firstCell = 0)
     {
-        var exists = (CellRange range) => range.To > firstCell && counts?.Invoke(range) != false;
         var grown = false;
-        var ended = 0;
+        var ended = _byEnd.FindIndex(range => range.To > firstCell);
         foreach (var range in _byStart)
         {
-            if (!exists(range))
+            if (range.To <= firstCell)
                 continue;
             End(Math.Max(range.From, firstCell));
             groups.Toggle(range.Member);
@@ -34,10 +52,8 @@ internal sealed class GroupSweep
 
         void End(int cell)
         {
-            for (; ended < _byEnd.Length && _byEnd[ended].To <= cell; ended++)
+            for (; ended >= 0 && ended < _byEnd.Count && _byEnd[ended].To <= cell; ended++)
             {
-                if (!exists(_byEnd[ended]))
-                    continue;
                 if (grown)
                     groups.Keep();
                 grown = false;
@@ -46,10 +62,18 @@ internal sealed class GroupSweep
         }
     }
 
-    private static CellRange[] Sorted(IReadOnlyCollection<CellRange> ranges, Converter<CellRange, int> cell)
+    /// <summary>In order of cell; ranges of one cell stay as they are, which is in order of member.</summary>
+    private static List<CellRange> Sorted(List<CellRange> ranges, int cells, Converter<CellRange, int> cellOf)
     {
-        CellRange[] sorted = [.. ranges];
-        Array.Sort(Array.ConvertAll(sorted, cell), sorted);
-        return sorted;
+        var places = new int[cells + 2];
+        ranges.ForEach(range => places[cellOf(range) + 1]++);
+        for (var cell = 1; cell < places.Length; cell++)
+        {
+            places[cell] += places[cell - 1];
+        }
+
+        var sorted = new CellRange[ranges.Count];
+        ranges.ForEach(range => sorted[places[cellOf(range)]++] = range);
+        return [.. sorted];
     }
 }

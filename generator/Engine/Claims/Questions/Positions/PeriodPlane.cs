@@ -27,37 +27,43 @@ internal sealed class PeriodPlane
     private void SweepPeriods(GroupCollector groups)
     {
         var turns = new SortedDictionary<int, List<int>> { [0] = [] };
-        var ends = new List<CellRange>();
         foreach (var member in _members)
         {
-            var isDenial = _statements[member].IsDenial;
-            if (isDenial)
-                ends.Add(new CellRange(member, 0, _sets.Domain.Intervals, BesideStart: false));
-
             var period = _sets.CellsOf(_statements[member]);
-            if (period.Ends is not { } allowed)
+            if (period.Ends is null)
                 continue;
 
             foreach (var cell in period.Stretches.SelectMany(starts => new[] { starts.From, starts.To }))
             {
                 (turns.TryGetValue(cell, out var turning) ? turning : turns[cell] = []).Add(member);
             }
-
-            ends.AddRange((isDenial ? CellDomain.Others(allowed, _sets.Domain.Intervals) : allowed)
-                .Select(cells => new CellRange(member, cells.From, cells.To)));
         }
 
-        var sweep = new GroupSweep(ends);
-        var startsHere = new bool[_statements.Count];
+        // Before its first start a period allows no end, and a denial of it every one.
+        var sweep = new GroupSweep([.. _members.SelectMany(member => Ends(member, isAtStart: false))], _sets.Domain.Intervals);
+        var startsHere = new BitSet(_statements.Count);
         foreach (var (cell, turning) in turns)
         {
             foreach (var member in turning)
             {
-                startsHere[member] = !startsHere[member];
+                Ends(member, startsHere[member]).ForEach(sweep.Remove);
+                startsHere.Toggle(member);
+                Ends(member, startsHere[member]).ForEach(sweep.Add);
             }
 
-            sweep.Run(groups, cell, range => range.BesideStart == startsHere[range.Member]);
+            sweep.Run(groups, cell);
         }
+    }
+
+    /// <summary>The ends that a member allows to periods of some start.</summary>
+    /// <param name="member">Its number.</param>
+    /// <param name="isAtStart">Whether the start is one that it names.</param>
+    private List<CellRange> Ends(int member, bool isAtStart)
+    {
+        var named = isAtStart && _sets.CellsOf(_statements[member]).Ends is { } ends ? ends : [];
+        return (_statements[member].IsDenial ? CellDomain.Others(named, _sets.Domain.Intervals) : named)
+            .Select(cells => new CellRange(member, cells.From, cells.To))
+            .ToList();
     }
 
     private void KeepNone(GroupCollector groups)

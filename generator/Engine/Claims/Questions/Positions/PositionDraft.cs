@@ -3,36 +3,43 @@ using AlitaWiki.Engine.Model;
 
 namespace AlitaWiki.Engine.Claims;
 
-/// <summary>A group of statements, the value it shows, and the part each statement has in it.</summary>
+/// <summary>A group of statements, the value it shows, and the part each statement has in it; statements by index.</summary>
 internal sealed class PositionDraft
 {
-    private readonly List<Statement> _bearers = [];
-    private readonly List<Statement> _consistent = [];
-    private readonly List<Statement> _copies = [];
+    private readonly BitSet _bearers;
+    private readonly BitSet _consistent;
+    private readonly BitSet _copies;
 
-    public PositionDraft(List<Statement> members, DraftContext context)
+    public PositionDraft(BitSet members, DraftContext context)
     {
         Members = members;
-        IsDenial = members.TrueForAll(member => member.IsDenial);
-        Voiced = IsDenial || !members.Exists(member => member.IsDenial) ? members : members.FindAll(member => !member.IsDenial);
+        IsDenial = members.IsWithin(context.Denials);
+        Voiced = IsDenial ? members : members.Without(context.Denials);
 
-        var strong = Voiced.FindAll(member => !member.IsWeak);
-        var bearing = strong.Count > 0 ? strong : Voiced;
+        var strong = Voiced.Without(context.Weak);
+        var bearing = strong.IsEmpty ? Voiced : strong;
         var shown = ShownValue.Of(bearing, context);
         Value = shown.Value;
 
         // What several claims have in common is borne by all of them, though none says it.
-        var isWeak = strong.Count == 0;
-        var inside = Voiced.FindAll(member => (shown.IsJoined && member.IsWeak == isWeak) || IsInside(member, context.Sets, shown.Cells));
-        Sort(inside);
+        var inside = shown.IsJoined ? bearing.Copy() : new BitSet(context.Statements.Length);
+        foreach (var member in shown.IsJoined ? Voiced.Without(bearing) : Voiced)
+        {
+            if (IsInside(context.Statements[member], context.Sets, shown.Cells))
+                inside.Add(member);
+        }
+
+        _copies = PassedOn(inside, context);
+        _bearers = inside.Without(_copies);
+        _consistent = members.Without(inside).Without(_copies);
         Origins = context.Choir.OriginsOf(inside);
-        Stance = inside.Min(member => member.Claim.Stance);
+        Stance = context.StanceOf(inside);
     }
 
-    public List<Statement> Members { get; }
+    public BitSet Members { get; }
 
     /// <summary>The members whose origins are voices for it: a denial is none where something is said.</summary>
-    public List<Statement> Voiced { get; }
+    public BitSet Voiced { get; }
 
     public bool IsDenial { get; }
 
@@ -40,26 +47,19 @@ internal sealed class PositionDraft
 
     private Stance Stance { get; }
 
-    private ImmutableArray<Voice> Origins { get; }
+    private Selection<Voice> Origins { get; }
 
     /// <summary>Positions in order of value, "none" last.</summary>
-    public static ImmutableArray<Position> InOrder(
-        List<PositionDraft> drafts, ILookup<Statement, Statement> copies, Predicate<PositionDraft> hasLapsed) =>
+    public static ImmutableArray<Position> InOrder(List<PositionDraft> drafts, ClaimRoll roll, Predicate<PositionDraft> hasLapsed) =>
     [
         .. drafts
             .OrderBy(draft => draft.Value.Kind == ValueKind.None)
             .ThenBy(draft => draft.Value.SortKey)
             .ThenBy(draft => draft.Value.Canonical, StringComparer.Ordinal)
             .ThenBy(draft => draft.IsDenial)
-            .ThenBy(draft => draft.Members, MemberOrder)
-            .Select(draft => draft.Position(copies, hasLapsed(draft))),
+            .ThenBy(draft => draft.Members, Comparer<BitSet>.Create((first, second) => first.CompareTo(second)))
+            .Select(draft => draft.Position(roll, hasLapsed(draft))),
     ];
-
-    private static Comparer<Statement> ByIndex { get; } =
-        Comparer<Statement>.Create((first, second) => first.Index.CompareTo(second.Index));
-
-    private static Comparer<List<Statement>> MemberOrder { get; } = Comparer<List<Statement>>.Create((first, second) =>
-        first.Zip(second, (a, b) => a.Claim.Id.CompareTo(b.Claim.Id)).FirstOrDefault(order => order != 0));
 
     private bool IsInside(Statement member, SetTable sets, in CellSet shown) =>
         Extent.Compare(CellComparison.Compare(sets.CellsOf(member), shown), member.IsDenial, IsDenial) switch
@@ -69,48 +69,34 @@ internal sealed class PositionDraft
             _ => Value.SingleNumber && member.Claim.Value.SingleNumber && !IsDenial,
         };
 
-    /// <summary>Deals the members out; those inside are in the members' order.</summary>
-    private void Sort(List<Statement> inside)
+    /// <summary>The members that pass on another one of the same part.</summary>
+    private BitSet PassedOn(BitSet inside, DraftContext context)
     {
-        var next = 0;
-        foreach (var member in Members)
+        var copies = new BitSet(context.Statements.Length);
+        foreach (var member in Members.Among(context.Derived))
         {
-            var isInside = next < inside.Count && inside[next] == member;
-            next += isInside ? 1 : 0;
-            var isPassedOn = member.CopyOf?.Original is { } original && Has(Members, original)
-                && (!isInside || Has(inside, original));
-            (isPassedOn ? _copies : isInside ? _bearers : _consistent).Add(member);
+            var original = context.Statements[member].CopyOf!.Original.Index;
+            if (Members[original] && (!inside[member] || inside[original]))
+                copies.Add(member);
         }
+
+        return copies;
     }
 
-    /// <param name="statements">In order.</param>
-    private static bool Has(List<Statement> statements, Statement statement) => statements.BinarySearch(statement, ByIndex) >= 0;
-
-    private Position Position(ILookup<Statement, Statement> exact, bool hasLapsed)
+    private Position Position(ClaimRoll roll, bool hasLapsed)
     {
-        List<Statement> exactCopies = exact.Count == 0 ? [] : [.. Members.SelectMany(member => exact[member])];
+        var exact = roll.ExactCopies(Members);
         return new Position
         {
             Value = Value,
             Stance = Stance,
             Weak = Stance is Stance.Hedged or Stance.Rumoured,
             Lapsed = hasLapsed,
-            Claims = Ids(Members, exactCopies),
-            Bearers = Ids(_bearers, []),
-            Consistent = Ids(_consistent, []),
-            Copies = Ids(_copies, exactCopies),
+            Claims = roll.Claims(Members, exact),
+            Bearers = roll.Claims(_bearers),
+            Consistent = roll.Claims(_consistent),
+            Copies = roll.Claims(_copies, exact),
             Origins = Origins,
         };
-    }
-
-    /// <summary>The ids in order; those of members are in order already.</summary>
-    private static ImmutableArray<ClaimId> Ids(List<Statement> members, List<Statement> exactCopies)
-    {
-        var ids = ImmutableArray.CreateBuilder<ClaimId>(members.Count + exactCopies.Count);
-        members.ForEach(member => ids.Add(member.Claim.Id));
-        exactCopies.ForEach(copy => ids.Add(copy.Claim.Id));
-        if (exactCopies.Count > 0)
-            ids.Sort();
-        return ids.MoveToImmutable();
     }
 }

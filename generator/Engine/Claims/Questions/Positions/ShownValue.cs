@@ -8,19 +8,30 @@ namespace AlitaWiki.Engine.Claims;
 /// <param name="IsJoined">Whether it is what all have in common.</param>
 internal sealed record ShownValue(ClaimValue Value, CellSet Cells, bool IsJoined)
 {
-    /// <param name="bearing">Statements that share a possibility, all denials or none.</param>
-    public static ShownValue Of(List<Statement> bearing, DraftContext context)
+    /// <param name="bearing">Statements that share a possibility, all denials or none, by index.</param>
+    public static ShownValue Of(BitSet bearing, DraftContext context)
     {
-        var finest = bearing[0];
-        foreach (var other in bearing)
+        var finest = context.Statements[bearing.First];
+        foreach (var index in bearing)
         {
-            if (IsFiner(other, finest, context))
-                finest = other;
+            if (IsFiner(context.Statements[index], finest, context))
+                finest = context.Statements[index];
         }
 
-        return bearing.TrueForAll(other => other == finest || IsFiner(finest, other, context))
+        return IsFinest(finest, bearing, context)
             ? new ShownValue(finest.Claim.Value, context.Sets.CellsOf(finest), false)
-            : Joined(bearing, context);
+            : JoinedValue.Of(bearing, context);
+    }
+
+    private static bool IsFinest(Statement finest, BitSet bearing, DraftContext context)
+    {
+        foreach (var index in bearing)
+        {
+            if (index != finest.Index && !IsFiner(finest, context.Statements[index], context))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>A total order among statements of which one lies inside the other; single numbers that agree are one value.</summary>
@@ -40,46 +51,4 @@ internal sealed record ShownValue(ClaimValue Value, CellSet Cells, bool IsJoined
         statement.Set is IntervalSet { Intervals: [var first, .., var last] } ? (double)last.End - (double)first.Start
         : statement.Set is IntervalSet { Intervals: [var only] } ? (double)only.End - (double)only.Start
         : 0;
-
-    /// <summary>What all have in common, or all that they deny, with the values that it takes: each of them adds to those before.</summary>
-    private static ShownValue Joined(List<Statement> bearing, DraftContext context)
-    {
-        var isUnion = bearing[0].IsDenial;
-        var ordered = context.Order.Sorted(bearing);
-        var parts = new List<Statement>();
-        Possibilities? sum = null;
-        var cells = default(CellSet);
-        foreach (var next in isUnion ? ordered : BindingFirst(ordered, context.Sets))
-        {
-            if (sum is not null && AddsNothing(cells, context.Sets.CellsOf(next), isUnion))
-                continue;
-            var joined = sum is null ? next.Set : Join(sum, next.Set, isUnion);
-            if (joined.Equals(sum))
-                continue;
-            parts.Add(next);
-            sum = joined;
-            cells = context.Sets.CellsOf(sum);
-        }
-
-        var values = context.Order.Sorted(parts).ConvertAll(part => part.Claim.Value);
-        return new ShownValue(context.Formatter.Format(context.Property, sum!, [.. values], isUnion), cells, true);
-    }
-
-    /// <summary>Of intervals, the one that begins last and the one that ends first are often enough.</summary>
-    private static IEnumerable<Statement> BindingFirst(List<Statement> ordered, SetTable sets) => ordered[0].Set is IntervalSet
-        ? ordered
-            .Prepend(ordered.MinBy(statement => sets.CellsOf(statement).Stretches[^1].To)!)
-            .Prepend(ordered.MaxBy(statement => sets.CellsOf(statement).Stretches[0].From)!)
-        : ordered;
-
-    private static bool AddsNothing(in CellSet sum, in CellSet next, bool isUnion) => CellComparison.Compare(sum, next) switch
-    {
-        SetRelation.Equal => true,
-        SetRelation.Inside => !isUnion,
-        SetRelation.Contains => isUnion,
-        _ => false,
-    };
-
-    private static Possibilities Join(Possibilities first, Possibilities second, bool isUnion) =>
-        (isUnion ? SetAlgebra.Union(first, second) : SetAlgebra.Intersection(first, second)) ?? first;
 }

@@ -1,3 +1,5 @@
+using AlitaWiki.Engine.Model;
+
 namespace AlitaWiki.Engine.Claims;
 
 /// <summary>The statements of a question in order of value: by sort key, then by text, then by id.</summary>
@@ -24,9 +26,24 @@ internal sealed class ValueOrder
 
     public bool IsBefore(Statement first, Statement second) => _places[first.Index] < _places[second.Index];
 
-    public List<Statement> Sorted(List<Statement> statements)
+    /// <summary>The statement that comes first by a rank, and of equal rank by value.</summary>
+    /// <param name="statements">At least one, by index.</param>
+    public Statement First(BitSet statements, Func<int, int> rank)
     {
-        var places = statements.ConvertAll(statement => _places[statement.Index]);
+        var (first, firstRank) = (-1, 0);
+        foreach (var statement in statements)
+        {
+            var own = rank(statement);
+            if (first < 0 || own < firstRank || (own == firstRank && _places[statement] < _places[first]))
+                (first, firstRank) = (statement, own);
+        }
+
+        return _ordered[_places[first]];
+    }
+
+    public List<Statement> Sorted(IEnumerable<Statement> statements)
+    {
+        var places = statements.Select(statement => _places[statement.Index]).ToList();
         places.Sort();
         return places.ConvertAll(place => _ordered[place]);
     }
