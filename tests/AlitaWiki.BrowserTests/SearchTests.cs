@@ -15,7 +15,7 @@ public sealed class SearchTests(Surroundings surroundings)
         await visit.OpenAsync("/people");
 
         await visit.Page.Keyboard.PressAsync("/");
-        await visit.Page.Keyboard.TypeAsync("lighthouse");
+        await TypeAsync(visit, "lighthouse");
         await Assertions.Expect(Titles(visit).First).ToHaveTextAsync("The Lighthouse");
         await visit.Page.Keyboard.PressAsync("Enter");
 
@@ -32,8 +32,7 @@ public sealed class SearchTests(Surroundings surroundings)
         await link.FocusAsync();
 
         await visit.Page.Keyboard.PressAsync("/");
-        await Assertions.Expect(Field(visit)).ToBeFocusedAsync();
-        await visit.Page.Keyboard.TypeAsync("a/b");
+        await TypeAsync(visit, "a/b");
         await Assertions.Expect(Field(visit)).ToHaveValueAsync("a/b");
         await visit.Page.Keyboard.PressAsync("Escape");
 
@@ -47,7 +46,7 @@ public sealed class SearchTests(Surroundings surroundings)
         await using var visit = await VisitAsync();
         await visit.OpenAsync("/");
         await visit.Page.Locator(".search-link").ClickAsync();
-        await visit.Page.Keyboard.TypeAsync("keeper");
+        await Field(visit).FillAsync("keeper");
         await Assertions.Expect(Titles(visit).Nth(1)).ToBeVisibleAsync();
         var stops = visit.Page.Locator(".search-list [data-result]");
 
@@ -140,7 +139,7 @@ public sealed class SearchTests(Surroundings surroundings)
         await using var visit = await VisitAsync(new Screen(width, dark));
         await visit.OpenAsync("/people");
         await visit.Page.Locator(".search-link").ClickAsync();
-        await visit.Page.Keyboard.TypeAsync("the");
+        await TypeAsync(visit, "the");
         await Assertions.Expect(Titles(visit).First).ToBeVisibleAsync();
         await visit.Page.EvaluateAsync("document.querySelector('.search-filters').open = true");
 
@@ -157,7 +156,7 @@ public sealed class SearchTests(Surroundings surroundings)
 
         await visit.Page.Locator(".search-link").ClickAsync();
         await visit.Page.WaitForURLAsync("**/search");
-        await Assertions.Expect(visit.Page.GetByText("Search needs JavaScript")).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.Locator(".search-without")).ToHaveTextAsync("Search needs JavaScript, which is switched off here.");
         await visit.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = "All pages, A to Z" }).ClickAsync();
 
         await visit.Page.WaitForURLAsync("**/all-pages");
@@ -166,6 +165,12 @@ public sealed class SearchTests(Surroundings surroundings)
     private static ILocator Field(Visit visit) => visit.Page.GetByRole(AriaRole.Searchbox);
 
     private static ILocator Titles(Visit visit) => visit.Page.Locator(".search-title a");
+
+    private static async Task TypeAsync(Visit visit, string words)
+    {
+        await Assertions.Expect(Field(visit)).ToBeFocusedAsync();
+        await visit.Page.Keyboard.TypeAsync(words);
+    }
 
     private async Task<Visit> VisitAsync(Screen? screen = null)
     {

@@ -13,12 +13,15 @@ internal sealed class ExplainCommand
 
     private readonly Argument<string> _property = new("property") { Description = "A property of properties.yml.", HelpName = "PROPERTY" };
 
+    private readonly Option<bool> _all = new("--all") { Description = $"Tell all of a question with more than {Excerpt.MostClaims} claims; else the first of each list." };
+
     public static Command Create()
     {
         var explain = new ExplainCommand();
         var command = new Command("explain", "Explain what the sources say on one question, and what follows from it.");
         command.Arguments.Add(explain._page);
         command.Arguments.Add(explain._property);
+        command.Options.Add(explain._all);
         explain._site.AddTo(command);
         command.SetAction((parsed, cancellation) => Task.Run(() => explain.Run(parsed, cancellation), CancellationToken.None));
         return command;
@@ -47,7 +50,8 @@ internal sealed class ExplainCommand
             Terminal.Create(Console.Out, Console.IsOutputRedirected),
             question!,
             wiki,
-            ShownPath.Of(wiki.PagesById[question!.Id.Page].File, options.InputFolder));
+            ShownPath.Of(wiki.PagesById[question!.Id.Page].File, options.InputFolder),
+            parsed.GetValue(_all));
         return ExitStatus.Success;
     }
 

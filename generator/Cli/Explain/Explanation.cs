@@ -1,3 +1,4 @@
+using System.Globalization;
 using AlitaWiki.Engine.Model;
 using AlitaWiki.Engine.Output.Views;
 using Spectre.Console;
@@ -11,14 +12,23 @@ internal static class Explanation
     /// <param name="question">The question.</param>
     /// <param name="wiki">The wiki that it is of.</param>
     /// <param name="file">The page's file, as the reader finds it.</param>
-    public static void Print(IAnsiConsole console, Question question, Wiki wiki, string file)
+    /// <param name="tellsAll">Whether all of a very large question is told, and not the first of each list.</param>
+    public static void Print(IAnsiConsole console, Question question, Wiki wiki, string file, bool tellsAll)
     {
         var writer = new ExplanationWriter(console);
         var claims = new QuestionClaims(question, wiki);
+        var excerpt = new Excerpt(question, tellsAll);
 
         WriteStatus(writer, question, wiki.PagesById[question.Id.Page].Title);
-        new AnswersSection(writer, claims).Write(question);
-        PairsSection.Write(writer, question, claims);
+        if (excerpt.IsPartial)
+        {
+            writer.Line(0, string.Create(
+                CultureInfo.InvariantCulture,
+                $"There are {question.Claims.Length:n0} claims; of each list here stand the first {Excerpt.Items}, and the pairs of the first {Excerpt.Items} claims. --all tells everything."));
+        }
+
+        new AnswersSection(writer, claims, excerpt).Write(question);
+        PairsSection.Write(writer, question, claims, excerpt);
         DecisionSection.Write(writer, question, file, wiki.AsOf);
     }
 

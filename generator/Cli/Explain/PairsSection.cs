@@ -10,11 +10,12 @@ internal static class PairsSection
     private static readonly Verdict[] s_conflicts =
         [Verdict.SelfContradiction, Verdict.Contradicts, Verdict.Doubted, Verdict.Competing, Verdict.Transcription, Verdict.Revised];
 
-    public static void Write(ExplanationWriter writer, Question question, QuestionClaims claims)
+    public static void Write(ExplanationWriter writer, Question question, QuestionClaims claims, Excerpt excerpt)
     {
         var aside = question.Asides.Select(item => item.Claim).ToHashSet();
-        var deciding = DecidingPairs.Of(question).ToHashSet();
-        var others = question.Pairs.Where(pair => !deciding.Contains(pair)).ToLookup(pair => aside.Contains(pair.A) || aside.Contains(pair.B));
+        var pairs = excerpt.IsPartial ? question.Pairs.Among(claims.First(Excerpt.Items)) : question.Pairs;
+        var deciding = pairs.Where(DecidingPairs.Rule(question)).ToHashSet();
+        var others = pairs.Where(pair => !deciding.Contains(pair)).ToLookup(pair => aside.Contains(pair.A) || aside.Contains(pair.B));
 
         Write(writer, $"What makes it {StatusNames.Of(question.OpenStatus)}", deciding, claims);
         Write(writer, deciding.Count > 0 ? "The other pairs" : "How each pair compares", others[false], claims);

@@ -35,6 +35,9 @@ internal sealed class QuestionClaims
     /// <summary>Claims in the order in which they are told.</summary>
     public IEnumerable<ClaimId> Ordered(IEnumerable<ClaimId> ids) => ids.OrderBy(id => _order[id]);
 
+    /// <summary>The claims that are told first.</summary>
+    public HashSet<ClaimId> First(int count) => [.. _order.Where(entry => entry.Value < count).Select(entry => entry.Key)];
+
     public bool IsToldBefore(ClaimId first, ClaimId second) => _order[first] < _order[second];
 
     /// <summary>What a copy passes on, through however many other copies; itself where it is none.</summary>

@@ -89,12 +89,17 @@ public sealed class Surroundings : IAsyncLifetime
         Assert.SkipUnless(_browser is not null, Missing);
     }
 
-    private Task<IBrowserContext> NewContextAsync(Screen screen) =>
-        _browser!.NewContextAsync(new BrowserNewContextOptions
+    private async Task<IBrowserContext> NewContextAsync(Screen screen)
+    {
+        var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
         {
             ViewportSize = new ViewportSize { Width = screen.Width, Height = screen.Height },
             ColorScheme = screen.Dark ? ColorScheme.Dark : ColorScheme.Light,
             JavaScriptEnabled = screen.Scripts,
             ReducedMotion = ReducedMotion.Reduce,
         });
+        // A page that leads to another at random stays, and can be looked at like any other.
+        await context.RouteAsync("**/data/routes/*.json", route => route.FulfillAsync(new() { Json = Array.Empty<string>() }));
+        return context;
+    }
 }

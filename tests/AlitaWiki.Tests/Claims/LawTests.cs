@@ -114,6 +114,16 @@ public class LawTests
     });
 
     [Fact]
+    public void Pairs_of_a_verdict_and_among_claims_are_those_of_the_whole_list() => Holds(SmallWiki.Arbitrary(2, 6), wiki =>
+    {
+        var question = wiki.Analyze().Question!;
+        var some = question.Claims.Where((_, index) => index % 3 != 0).Select(claim => claim.Id).ToHashSet();
+        return question.Pairs.Among(some).SequenceEqual(question.Pairs.Where(pair => some.Contains(pair.A) && some.Contains(pair.B)))
+            && Enum.GetValues<Verdict>().All(verdict =>
+                question.Pairs.With(verdict).SequenceEqual(question.Pairs.Where(pair => pair.Verdict == verdict)));
+    });
+
+    [Fact]
     public void Every_position_is_borne_by_someone() => Holds(SmallWiki.Arbitrary(1, 7), wiki =>
         wiki.Analyze().Question!.Positions.All(position => !position.Bearers.IsEmpty && !position.Origins.IsEmpty));
 

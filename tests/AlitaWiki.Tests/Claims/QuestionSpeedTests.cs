@@ -18,9 +18,9 @@ public class QuestionSpeedTests
 
     [Theory(Timeout = MostMilliseconds)]
     [InlineData("one day each", "date", 20)]
-    [InlineData("long overlaps", "date", 100)]
+    [InlineData("long overlaps", "date", 12)]
     [InlineData("sets of many days", "date", 2500)]
-    [InlineData("denials", "date", 150)]
+    [InlineData("denials", "date", 15)]
     [InlineData("long overlaps", "period", 300)]
     [InlineData("a qualifier each", "date", 200)]
     public async Task A_question_of_a_thousand_claims_takes_its_share_of_memory(string kind, string type, int megabytes)

@@ -120,7 +120,7 @@ public sealed class ExplanationTests
             ColorSystem = ansi == AnsiSupport.Yes ? ColorSystemSupport.TrueColor : ColorSystemSupport.NoColors,
         });
         console.Profile.Width = int.MaxValue / 4;
-        Explanation.Print(console, question, wiki, "input/film.md");
+        Explanation.Print(console, question, wiki, "input/film.md", tellsAll: false);
         return text.ToString();
     }
 }

@@ -77,7 +77,10 @@ export function createPanel({ script, most, changed, more }) {
       found = result.results;
       const items = await load(0, words);
       if (turn !== asked) return;
+      // A reader who is among the results already keeps the place.
+      const place = [...list.querySelectorAll("[data-result]")].indexOf(document.activeElement);
       list.replaceChildren(...items);
+      if (place >= 0) (list.querySelectorAll("[data-result]")[place] ?? input).focus();
       showRest(words, turn);
       filters.show(result.counts);
       count.textContent = found.length === 1 ? "1 result" : `${found.length.toLocaleString("en")} results`;

@@ -15,6 +15,9 @@ public sealed record ArticleView : PageView
     /// <summary>What the page as a whole gives away.</summary>
     public SpoilerMark? Spoiler { get; init; }
 
+    /// <summary>For link previews; null where the page gives something away.</summary>
+    public ImageReference? Image { get; init; }
+
     public InfoboxView? Infobox { get; init; }
 
     /// <summary>Callouts and notes at the top of the page, in order of weight: those the body does not place itself.</summary>

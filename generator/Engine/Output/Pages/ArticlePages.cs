@@ -43,6 +43,7 @@ internal sealed class ArticlePages : IPageKind
             TypeLabel = page.Type.Name == PageType.Page ? null : page.Type.Label,
             Summary = page.Summary,
             Spoiler = SpoilerMark.Of(page),
+            Image = page.Spoiler is null ? page.Image : null,
             Infobox = infobox,
             Callouts = Callouts(page, placed, context),
             DisputedCount = page.Questions.Count(question => question.Status == QuestionStatus.Disputed),

@@ -36,7 +36,8 @@ internal static class SearchDocuments
             return document;
         }
 
-        document.Paragraph(page.Summary);
+        // A page without any text would not be found at all.
+        document.Paragraph(page.Summary ?? page.Title);
         document.Paragraph(view.Source is { } source ? Words(source.Publisher, source.Author, source.Kind, source.Published) : null);
         document.Body(view.BodyHtml);
         SearchFacts.Write(page, wiki, document);
@@ -49,7 +50,7 @@ internal static class SearchDocuments
         var document = Named(view, page);
         document.Meta("type", Listing);
         document.Filter("type", [Listing]);
-        document.Paragraph(view.Description);
+        document.Paragraph(view.Description ?? view.Title);
         document.Body(body);
         return document;
     }

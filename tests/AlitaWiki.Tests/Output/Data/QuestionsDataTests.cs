@@ -102,4 +102,56 @@ public sealed class QuestionsDataTests
         Assert.Equal(claims, question["positions"]!.AsArray().Count);
         Assert.Empty(JsonSchemaCheck.Faults(data.Json("questions.schema.json"), data.Json("questions.json")));
     }
+
+    [Fact]
+    public void Long_lists_are_cut_and_counted_with_those_who_bear_the_value_first()
+    {
+        using var data = DataSite.Of(
+            "  release-date:\n"
+            + string.Concat(Enumerable.Range(0, 120).Select(number => $"    - {{ value: 202X, source: gazette, speaker: Voice {number} }}\n"))
+            + string.Concat(Enumerable.Range(200, 3).Select(number => $"    - {{ value: 2025, source: gazette, speaker: Voice {number} }}\n")));
+
+        var position = Assert.Single(Assert.Single(data.Questions)["positions"]!.AsArray())!;
+        var claims = position["claims"]!.AsArray().Select(DataSite.Said).ToArray();
+        var bearers = data.Claims.Where(claim => DataSite.Said(claim["value"]) == "2025").Select(claim => DataSite.Said(claim["id"]));
+
+        Assert.Equal(100, claims.Length);
+        Assert.Equal(123, position["claimCount"]!.GetValue<int>());
+        Assert.Subset(claims.ToHashSet(), bearers.ToHashSet());
+        Assert.Equal(claims.Order(StringComparer.Ordinal), claims);
+        Assert.Equal(3, position["origins"]!.AsArray().Count);
+        Assert.Null(position["originCount"]);
+        Assert.Empty(JsonSchemaCheck.Faults(data.Json("questions.schema.json"), data.Json("questions.json")));
+    }
+
+    [Fact]
+    public void Many_origins_are_cut_and_counted()
+    {
+        using var data = DataSite.Of(
+            "  release-date:\n"
+            + string.Concat(Enumerable.Range(0, 101).Select(number => $"    - {{ value: 2025, source: gazette, speaker: Voice {number} }}\n")));
+
+        var position = Assert.Single(Assert.Single(data.Questions)["positions"]!.AsArray())!;
+
+        Assert.Equal(100, position["origins"]!.AsArray().Count);
+        Assert.Equal(101, position["originCount"]!.GetValue<int>());
+        Assert.Empty(JsonSchemaCheck.Faults(data.Json("questions.schema.json"), data.Json("questions.json")));
+    }
+
+    [Theory]
+    [InlineData(101, 100, null)]
+    [InlineData(102, 1, 101)]
+    public void What_very_many_claims_put_aside_is_listed_once_with_their_number(int claims, int entriesOfFirst, int? count)
+    {
+        using var data = DataSite.Of(
+            "  release-date:\n"
+            + string.Concat(Enumerable.Range(1900, claims).Select(year => $"    - {{ value: {year}, source: gazette, stated: {year} }}\n")));
+
+        var first = DataSite.Said(data.Claims.Single(claim => DataSite.Said(claim["value"]) == "1900")["id"]);
+        var asides = Assert.Single(data.Questions)["aside"]!.AsArray().Where(aside => DataSite.Said(aside!["claim"]) == first).ToArray();
+
+        Assert.Equal(entriesOfFirst, asides.Length);
+        Assert.All(asides, aside => Assert.Equal(count, aside!["byCount"]?.GetValue<int>()));
+        Assert.Empty(JsonSchemaCheck.Faults(data.Json("questions.schema.json"), data.Json("questions.json")));
+    }
 }
