@@ -17,7 +17,7 @@ async function read(path) {
   if (!answer.ok) return null;
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   const summary = page.querySelector('meta[name="description"]')?.content;
-  const { kind, picture, disputed, givesAway } = page.querySelector("article.article")?.dataset ?? {};
+  const { kind, picture, disputed } = page.querySelector("article.article")?.dataset ?? {};
   if (!summary && !kind) return null;
 
   const card = document.createElement("div");
@@ -34,7 +34,6 @@ async function read(path) {
     ...line("title", page.querySelector("h1")?.textContent),
     ...line("kind", kind),
     ...line("summary", summary),
-    ...line("gives-away", givesAway && `Gives away: ${givesAway}`),
     ...line("disputed", disputed && `Sources disagree on ${disputed}`));
   return card;
 }
