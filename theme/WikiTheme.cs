@@ -28,6 +28,7 @@ public sealed class WikiTheme : ITheme
         Register<RandomView, RandomPage>();
         Register<SourceClaimsView, SourceClaimsPage>();
         Register<SourcesView, SourcesPage>();
+        Register<QuestionStatementsView, QuestionStatementsPage>();
         Register<WantedPagesView, WantedPagesPage>();
         Register<SearchView, SearchPage>();
         Register<RecentChangesView, RecentChangesPage>();

@@ -30,6 +30,9 @@ internal static class GeneratedRoutes
 
     public static Route NotFound { get; } = new("/404");
 
+    /// <summary>All statements on a question, where its callout leaves some out.</summary>
+    public static Route Statements(QuestionId question) => Route.Of($"statements/{question.Page}/{question.Property}");
+
     public static Route Tag(string tag) => Route.Of("tags/" + Slug.Of(tag));
 
     /// <summary>All pages that link to one.</summary>

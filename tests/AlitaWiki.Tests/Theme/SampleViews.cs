@@ -72,6 +72,16 @@ internal static class SampleViews
         new RandomView { Site = Site, Title = "Random page", Route = new Route("/random"), Routes = new RandomRoutes(new Route("/data/routes"), 0, 1), Places = [] },
         new SourceClaimsView { Site = Site, Title = "Foundry Gazette, page 2", Route = new Route("/sources/gazette/page-2"), Claims = [], Paging = new Paging(1, []) },
         new SourcesView { Site = Site, Title = "Sources", Route = new Route("/sources"), Sources = [] },
+        new QuestionStatementsView
+        {
+            Site = Site,
+            Title = "All statements",
+            Route = new Route("/statements/films/ironfall/release-date"),
+            Question = new PageLink("Ironfall", new Route("/films/ironfall#question-release-date")),
+            Count = 200,
+            Groups = [new StatementGroup("2024", Denied: true, [new StatementEntry(Says("Foundry Gazette", null), "replaced by a later statement")])],
+            Paging = new Paging(1, [new PageLink("1", new Route("/statements/x")), new PageLink("2", new Route("/statements/x/page-2"))]),
+        },
         new WantedPagesView { Site = Site, Title = "Wanted pages", Route = new Route("/wanted-pages"), Wanted = [] },
         new RecentChangesView { Site = Site, Title = "Recent changes", Route = new Route("/recent-changes"), HasHistory = true, Days = [new ChangeDay(new DateOnly(2025, 3, 1), [Change])] },
         new SearchView { Site = Site with { SearchScript = new Route("/pagefind/pagefind.js") }, Title = "Search", Route = new Route("/search"), NoIndex = true },
@@ -91,7 +101,8 @@ internal static class SampleViews
     {
         Number = number,
         Parts = [new NameLink(value, null)],
-        Voices = [new VoiceView(evidence.Speakers[0], [evidence])],
+        Voices = evidence.Speakers,
+        Evidence = [evidence],
     };
 
     private static EvidenceView Says(string source, string? quote) => new()

@@ -7,7 +7,13 @@ public sealed record HomeView : PageView
 {
     public string? LeadHtml { get; init; }
 
-    /// <summary>The sources that the lead cites.</summary>
+    /// <summary>Of the claims that its own page makes.</summary>
+    public InfoboxView? Infobox { get; init; }
+
+    /// <summary>The callouts of its own page's questions, but for those that the lead places.</summary>
+    public ImmutableArray<CalloutView> Callouts { get; init; } = [];
+
+    /// <summary>The sources that the lead and the infobox cite.</summary>
     public ImmutableArray<ReferenceView> References { get; init; } = [];
 
     public required int PageCount { get; init; }
@@ -63,7 +69,13 @@ public sealed record SourcesView : PageView
 {
     public string? LeadHtml { get; init; }
 
-    /// <summary>The sources that the lead cites.</summary>
+    /// <summary>Of the claims that its own page makes.</summary>
+    public InfoboxView? Infobox { get; init; }
+
+    /// <summary>The callouts of its own page's questions, but for those that the lead places.</summary>
+    public ImmutableArray<CalloutView> Callouts { get; init; } = [];
+
+    /// <summary>The sources that the lead and the infobox cite.</summary>
     public ImmutableArray<ReferenceView> References { get; init; } = [];
 
     public required ImmutableArray<SourceCard> Sources { get; init; }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using AlitaWiki.Engine.Model;
 using AlitaWiki.Engine.Output.Changes;
 using AlitaWiki.Engine.Output.Views;
@@ -25,8 +24,8 @@ internal sealed class ArticlePages : IPageKind
     {
         var wiki = context.Wiki;
         var references = new ReferenceList(wiki);
-        var placed = PlacedCallouts.In(page, wiki);
-        var infobox = Infoboxes.Of(page, placed, wiki, references);
+        var questions = new OwnQuestions(page, context);
+        var infobox = questions.Infobox(references);
         var body = context.Body(page, references);
         var listing = ListingPages.Split(page.Route, page.Title, folders.Value.Of(page))[0];
         var shownBacklinks = BacklinkPages.HasOwn(page) ? page.Backlinks.Take(BacklinkPages.MostOnPage) : page.Backlinks;
@@ -45,7 +44,7 @@ internal sealed class ArticlePages : IPageKind
             Spoiler = SpoilerMark.Of(page),
             Image = page.Spoiler is null ? page.Image : null,
             Infobox = infobox,
-            Callouts = Callouts(page, placed, context),
+            Callouts = questions.Callouts(),
             DisputedCount = page.Questions.Count(question => question.Status == QuestionStatus.Disputed),
             Contents = Contents.Of(page),
             BodyHtml = body,
@@ -65,13 +64,4 @@ internal sealed class ArticlePages : IPageKind
             History = PageHistoryViews.Of(page, context.Addresses),
         };
     }
-
-    /// <summary>The callouts for the top of the page, the weightiest first: those that the body does not place itself.</summary>
-    private static ImmutableArray<CalloutView> Callouts(Page page, HashSet<QuestionId> placed, ViewContext context) =>
-    [
-        .. page.Questions
-            .Where(question => Wording.HasCallout(question) && !placed.Contains(question.Id))
-            .OrderBy(question => Wording.Weight(question.Status))
-            .Select(context.Callouts.Of),
-    ];
 }

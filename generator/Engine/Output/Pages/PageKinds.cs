@@ -13,6 +13,7 @@ public static class PageKinds
         new DisagreementsPage(),
         new TimelinePages(),
         new SourcesPage(),
+        new QuestionStatementsPages(),
         new SourceClaimPages(),
         new TagPages(),
         new AllPagesPage(),

@@ -26,6 +26,8 @@ internal sealed class SourcesPage : IPageKind
     {
         var wiki = context.Wiki;
         var references = new ReferenceList(wiki);
+        var questions = own is null ? null : new OwnQuestions(own, context);
+        var infobox = questions?.Infobox(references);
         var lead = own is null ? null : context.Body(own, references);
         var isFirst = part.Route == GeneratedRoutes.Sources;
         return new SourcesView
@@ -37,6 +39,8 @@ internal sealed class SourcesPage : IPageKind
             Canonical = context.Canonical(part.Route),
             Breadcrumbs = isFirst ? Breadcrumbs.Top(wiki) : [.. Breadcrumbs.Top(wiki), new PageLink(title, GeneratedRoutes.Sources)],
             LeadHtml = lead,
+            Infobox = infobox,
+            Callouts = questions?.Callouts() ?? [],
             References = references.ToViews(),
             Sources = [.. part.Items.Select(page => Card(page, claims, wiki))],
             Total = total,

@@ -13,7 +13,7 @@ internal static class QuestionFacets
     private const int MostOptions = 100;
 
     public static FacetedQuestion Of(Question question, ViewContext context) => new(
-        context.Callouts.Of(question),
+        context.Callouts.Brief(question),
         [
             new Facet("status", [StatusNames.Of(question.Status)]),
             new Facet("type", [context.Wiki.PagesById[question.Id.Page].Type.Name]),

@@ -12,7 +12,8 @@ internal static class Timelines
     /// </summary>
     public static TimelineView? Of(Question question, DateOnly asOf)
     {
-        DatedSpan?[] spans = [.. question.Positions.Select(position => Span(position, question.Property))];
+        var shown = ShownPositions.Of(question);
+        DatedSpan?[] spans = [.. shown.Select(item => Span(item.Position, question.Property))];
         if (spans.Length < 2 || TimeAxis.Around(spans.OfType<DatedSpan>()) is not { } axis)
         {
             return null;
@@ -21,11 +22,11 @@ internal static class Timelines
         return new TimelineView
         {
             Ticks = axis.Ticks(),
-            Bars = [.. question.Positions.Select((position, index) => Bar(position, index + 1, spans[index], axis))],
+            Bars = [.. shown.Select((item, index) => Bar(item.Position, item.Number, spans[index], axis))],
             Today = axis.Holds(asOf)
                 ? new TimelineTick(axis.At(asOf.DayNumber), "as of " + asOf.ToString("d MMM yyyy", CultureInfo.InvariantCulture))
                 : null,
-            Description = TimelineText.Of(question.Positions, spans, axis.Holds(asOf) ? asOf : null),
+            Description = TimelineText.Of(shown, spans, axis.Holds(asOf) ? asOf : null),
         };
     }
 
