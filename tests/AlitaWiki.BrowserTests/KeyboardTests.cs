@@ -8,7 +8,7 @@ public sealed class KeyboardTests(Surroundings surroundings)
 {
     /// <summary>Marks every stop in the order of the page, and counts them.</summary>
     private const string NumberStops = """
-        () => [...document.querySelectorAll("a[href], button, summary")]
+        () => [...document.querySelectorAll("a[href], button:enabled, summary")]
           .filter(stop => stop.checkVisibility({ contentVisibilityAuto: true }))
           .map((stop, i) => stop.dataset.stop = i).length
         """;

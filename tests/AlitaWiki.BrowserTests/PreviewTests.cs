@@ -108,7 +108,8 @@ public sealed class PreviewTests(Surroundings surroundings)
 
         await visit.Page.Locator(".prose a.wikilink", new() { HasText = "The Sunken Bell" }).HoverAsync();
 
-        await Assertions.Expect(Preview(visit)).ToHaveTextAsync("The Sunken BellPlace");
+        await Assertions.Expect(Preview(visit)).ToContainTextAsync("The Sunken Bell");
+        await Assertions.Expect(Preview(visit)).Not.ToContainTextAsync("rings");
         await Assertions.Expect(Preview(visit).Locator("img")).ToHaveCountAsync(0);
     }
 

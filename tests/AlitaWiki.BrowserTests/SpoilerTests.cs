@@ -44,4 +44,15 @@ public sealed class SpoilerTests(Surroundings surroundings)
         await visit.Page.ReloadAsync();
         await Assertions.Expect(visit.Page.Locator(".spoiler-body")).ToBeHiddenAsync();
     }
+
+    [Fact]
+    public async Task APageThatGivesSomethingAwaySaysSoFirst()
+    {
+        await using var visit = await surroundings.VisitAsync(Wikis.Everything);
+        await visit.OpenAsync("/places/sunken-bell");
+
+        var note = visit.Page.Locator(".article > :first-child");
+
+        await Assertions.Expect(note).ToHaveTextAsync("This page gives away: The last chapter");
+    }
 }

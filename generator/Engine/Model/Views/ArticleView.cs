@@ -12,6 +12,9 @@ public sealed record ArticleView : PageView
 
     public string? Summary { get; init; }
 
+    /// <summary>What the page as a whole gives away.</summary>
+    public SpoilerMark? Spoiler { get; init; }
+
     /// <summary>For link previews; null where the page gives something away.</summary>
     public ImageReference? Image { get; init; }
 

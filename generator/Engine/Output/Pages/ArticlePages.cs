@@ -41,6 +41,7 @@ internal sealed class ArticlePages : IPageKind
             Id = page.Id,
             TypeLabel = page.Type.Name == PageType.Page ? null : page.Type.Label,
             Summary = page.Summary,
+            Spoiler = SpoilerMark.Of(page),
             Image = page.Spoiler is null ? page.Image : null,
             Infobox = infobox,
             Callouts = questions.Callouts(),
