@@ -24,8 +24,13 @@ public sealed class WikiTheme : ITheme
         Register<ListingView, ListingPage>();
         Register<IndexView, IndexPage>();
         Register<DisagreementsView, DisagreementsPage>();
+        Register<TimelinePageView, TimelinePage>();
+        Register<RandomView, RandomPage>();
+        Register<SourceClaimsView, SourceClaimsPage>();
         Register<SourcesView, SourcesPage>();
+        Register<QuestionStatementsView, QuestionStatementsPage>();
         Register<WantedPagesView, WantedPagesPage>();
+        Register<SearchView, SearchPage>();
         Register<RecentChangesView, RecentChangesPage>();
         Register<NotFoundView, NotFoundPage>();
         Register<CalloutView, CalloutAside>();

@@ -24,6 +24,9 @@ internal static class Wording
 
     public static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
+    /// <summary>A number as machines read it.</summary>
+    public static string Plain(int number) => number.ToString(CultureInfo.InvariantCulture);
+
     /// <summary>The names joined by "or".</summary>
     public static string Join(IEnumerable<NameLink> names) => string.Join(" or ", names.Select(name => name.Name));
 }

@@ -18,6 +18,12 @@ internal sealed class ProgressLine : IProgress<BuildProgress>, IDisposable
 
     public void Report(BuildProgress value)
     {
+        if (value.Notice is { } notice)
+        {
+            Tell(notice);
+            return;
+        }
+
         if (_clock.Elapsed < _next)
         {
             return;
@@ -41,6 +47,16 @@ internal sealed class ProgressLine : IProgress<BuildProgress>, IDisposable
                 Console.Error.Write("\r" + text.PadRight(_width));
                 _width = text.Length;
             }
+        }
+    }
+
+    private void Tell(string notice)
+    {
+        lock (_lock)
+        {
+            Dispose();
+            _width = 0;
+            Console.Error.WriteLine(notice);
         }
     }
 

@@ -30,6 +30,11 @@ internal static class Summary
         {
             Console.WriteLine(
                 $"Built {Relative(options.OutputFolder)}: {Count(written.Written, "file")} written, {written.Unchanged} unchanged, {written.Deleted} deleted.");
+            if (written.SearchLeftOut is { } why)
+            {
+                Console.WriteLine($"Search is left out: {Printable.Of(why)}");
+            }
+
             if (wiki.NoIndex)
             {
                 Console.WriteLine($"Built for {wiki.Config.Url}, which is not the url in site.yml: its pages ask search engines to stay away.");

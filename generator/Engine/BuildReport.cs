@@ -20,4 +20,8 @@ public sealed record BuildReport
 }
 
 /// <summary>How far a build has come: a phase by its name, and how many of its items are done.</summary>
-public sealed record BuildProgress(string Phase, int Done, int Total);
+public sealed record BuildProgress(string Phase, int Done, int Total)
+{
+    /// <summary>Something that takes unusually long, told at once.</summary>
+    public string? Notice { get; init; }
+}

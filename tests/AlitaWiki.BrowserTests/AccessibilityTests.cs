@@ -22,7 +22,29 @@ public sealed class AccessibilityTests(Surroundings surroundings)
             findings.Add($"{screen}", await Axe.ViolationsAsync(visit.Page));
         }
 
+        // The tabs of these tests ask for less motion; once a reader does not, and once one asks for more contrast.
+        await visit.Page.EmulateMediaAsync(new() { ReducedMotion = ReducedMotion.NoPreference });
+        findings.Add("with motion", await Axe.ViolationsAsync(visit.Page));
+        await visit.Page.EmulateMediaAsync(new() { ReducedMotion = ReducedMotion.Reduce, Contrast = Contrast.More });
+        findings.Add("with more contrast", await Axe.ViolationsAsync(visit.Page));
         findings.AssertNone();
+    }
+
+    [Fact]
+    public async Task WhoAsksForLessMotionGetsNone()
+    {
+        const string Moving = """
+            () => [document.documentElement, ...document.body.querySelectorAll("*")]
+              .filter(e => getComputedStyle(e).scrollBehavior === "smooth" || parseFloat(getComputedStyle(e).transitionDuration) > 0 || getComputedStyle(e).animationName !== "none")
+              .map(e => e.outerHTML.slice(0, 120))
+            """;
+        await using var visit = await surroundings.VisitAsync(Wikis.Everything);
+        await visit.OpenAsync("/places/lighthouse");
+        Assert.Empty(await visit.Page.EvaluateAsync<string[]>(Moving));
+
+        await visit.Page.EmulateMediaAsync(new() { ReducedMotion = ReducedMotion.NoPreference });
+
+        Assert.NotEmpty(await visit.Page.EvaluateAsync<string[]>(Moving));
     }
 
     [Theory]

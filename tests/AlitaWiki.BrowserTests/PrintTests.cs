@@ -36,10 +36,23 @@ public sealed class PrintTests(Surroundings surroundings)
     {
         await using var visit = await PaperAsync();
 
-        foreach (var selector in new[] { ".skip-link", ".site-nav", ".site-tools", ".breadcrumbs", ".contents-fold", ".contents-aside", ".page-actions" })
+        foreach (var selector in new[] { ".spoiler-choices", ".skip-link", ".site-nav", ".site-tools", ".breadcrumbs", ".contents-fold", ".contents-aside", ".page-actions" })
         {
             await Assertions.Expect(visit.Page.Locator(selector)).ToBeHiddenAsync();
         }
+    }
+
+    [Fact]
+    public async Task APrintedPageTellsWhereItAndItsReferencesAreFound()
+    {
+        await using var visit = await PaperAsync();
+
+        await Assertions.Expect(visit.Page.Locator(".print-address")).ToHaveTextAsync("https://tidewatch.example/places/lighthouse");
+        Assert.Contains("/sources/", await AfterAsync(".reference-title"), StringComparison.Ordinal);
+        Assert.Contains("https://elsewhere.example/", await AfterAsync(".prose a[href='https://elsewhere.example/']"), StringComparison.Ordinal);
+
+        Task<string> AfterAsync(string selector) =>
+            visit.Page.Locator(selector).First.EvaluateAsync<string>("link => getComputedStyle(link, '::after').content");
     }
 
     [Fact]
@@ -50,7 +63,7 @@ public sealed class PrintTests(Surroundings surroundings)
         var colours = await visit.Page.EvaluateAsync<string[]>(
             "[getComputedStyle(document.documentElement).backgroundColor, getComputedStyle(document.querySelector('.prose p')).color]");
 
-        Assert.Equal(["rgb(255, 255, 255)", "rgb(23, 27, 30)"], colours);
+        Assert.Equal(["rgb(255, 255, 255)", "rgb(0, 0, 0)"], colours);
         Assert.DoesNotContain(await Axe.ViolationsAsync(visit.Page), violation => violation.StartsWith("color-contrast", StringComparison.Ordinal));
     }
 

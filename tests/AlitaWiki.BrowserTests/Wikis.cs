@@ -20,6 +20,6 @@ internal static class Wikis
     public static TheoryData<string> Kinds =>
     [
         "/", "/places/lighthouse", "/places/harbour", "/people/mara-voss", "/places", "/people", "/sources/harbour-news",
-        "/disagreements", "/sources", "/all-pages", "/tags", "/tags/towers", "/wanted-pages", Unknown,
+        "/disagreements", "/timeline", "/orphans", "/random", "/sources", "/all-pages", "/tags", "/tags/towers", "/wanted-pages", "/search", "/recent-changes", Unknown,
     ];
 }

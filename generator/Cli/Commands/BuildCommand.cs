@@ -7,6 +7,9 @@ namespace AlitaWiki.Cli.Commands;
 /// <summary><c>build</c>: the wiki to files. The default command.</summary>
 internal sealed class BuildCommand
 {
+    /// <summary>Where the search program stays between builds.</summary>
+    private const string SearchCache = ".cache/search";
+
     private readonly SiteOptions _site = new();
 
     private readonly Option<DirectoryInfo> _output = new("--output")
@@ -22,6 +25,8 @@ internal sealed class BuildCommand
         HelpName = "URL",
     };
 
+    private readonly Option<bool> _noSearch = new("--no-search") { Description = "Leave search out." };
+
     public static Command Create()
     {
         var command = new Command("build", "Build the site (the default).");
@@ -35,12 +40,16 @@ internal sealed class BuildCommand
         build._site.AddTo(command);
         command.Options.Add(build._output);
         command.Options.Add(build._url);
+        command.Options.Add(build._noSearch);
         command.SetAction((parsed, cancellation) => Task.Run(() => build.Run(parsed, cancellation), CancellationToken.None));
     }
 
     private int Run(ParseResult parsed, CancellationToken cancellation)
     {
-        var options = _site.Read(parsed, parsed.GetRequiredValue(_output), parsed.GetValue(_url));
+        var options = _site.Read(parsed, parsed.GetRequiredValue(_output), parsed.GetValue(_url)) with
+        {
+            SearchCache = parsed.GetValue(_noSearch) ? null : Path.GetFullPath(SearchCache),
+        };
         var clock = Stopwatch.StartNew();
         BuildReport report;
         using (var progress = new ProgressLine())

@@ -85,9 +85,17 @@ public static class ProcessDiagnostics
         "Add a claim to that page, or take this out.",
         "A value follows the claims in a page's front matter; without a claim there is nothing to show.");
 
+    public static readonly DiagnosticDescriptor MissingPageFile = new(
+        "AW2036",
+        Severity.Warning,
+        "A link to a page's file that is not there",
+        "There is no page file \"{0}\".",
+        "{1}",
+        "A link such as `[Nova](../cast/nova.md)` leads to the page of that file, counted from the folder of the file that holds the link, or from the top of the content where it starts with a slash. Without the file only its words are shown.");
+
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         DuplicateRoute, RouteDiffersInCase, AliasOnRoute, RedirectOnRoute, AmbiguousLink, MissingHeading, MissingMedia,
-        QuestionOfUnknownPage, UnknownPropertyInText, QuestionWithoutClaims,
+        QuestionOfUnknownPage, UnknownPropertyInText, QuestionWithoutClaims, MissingPageFile,
     ];
 }

@@ -22,4 +22,7 @@ public sealed record PageType
 
     /// <summary>The schema.org type of its pages.</summary>
     public string Schema { get; init; } = "WebPage";
+
+    /// <summary>The picture that networks show with links to its pages.</summary>
+    public WrittenImage? Image { get; init; }
 }

@@ -21,6 +21,9 @@ public sealed record BuildOptions
 
     public bool Drafts { get; init; }
 
+    /// <summary>Where the search program is kept between builds; null leaves search out.</summary>
+    public string? SearchCache { get; init; }
+
     /// <summary>Warnings that --strict names become errors.</summary>
     public bool Strict { get; init; }
 }

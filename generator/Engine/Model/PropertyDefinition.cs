@@ -35,6 +35,9 @@ public sealed record PropertyDefinition
     /// <summary>Sources as written, whose statements may replace other sources' earlier ones.</summary>
     public ImmutableArray<Located<string>> Authority { get; init; } = [];
 
+    /// <summary>The schema.org property that says the same of a page's subject, or null.</summary>
+    public string? Schema { get; init; }
+
     /// <summary>Its place in the vocabulary, which orders properties where nothing else does.</summary>
     public int Order { get; init; }
 }

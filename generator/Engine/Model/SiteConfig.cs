@@ -28,6 +28,12 @@ public sealed record SiteConfig
 
     public Located<string>? Logo { get; init; }
 
+    /// <summary>The site as a square picture, for the home screens of phones.</summary>
+    public Located<string>? Icon { get; init; }
+
+    /// <summary>The picture that networks show with links to pages whose type has none.</summary>
+    public WrittenImage? Image { get; init; }
+
     public SiteFooter Footer { get; init; } = new();
 }
 

@@ -15,4 +15,8 @@ public interface IPageKind
 /// <param name="Title">For navigation and lists.</param>
 /// <param name="Source">The file it was written in, or null where the generator writes it.</param>
 /// <param name="View">Makes the view; called once, on any thread.</param>
-public sealed record PlannedPage(Route Route, string Title, SourcePath? Source, Func<ViewContext, PageView> View);
+public sealed record PlannedPage(Route Route, string Title, SourcePath? Source, Func<ViewContext, PageView> View)
+{
+    /// <summary>Search engines are asked to leave the page out, and the site map does.</summary>
+    public bool NoIndex { get; init; }
+}

@@ -4,6 +4,8 @@ using AlitaWiki.Engine.Model;
 using AlitaWiki.Engine.Output.Data;
 using AlitaWiki.Engine.Output.Feeds;
 using AlitaWiki.Engine.Output.Files;
+using AlitaWiki.Engine.Output.Heads;
+using AlitaWiki.Engine.Output.Search;
 using AlitaWiki.Engine.Output.Views;
 using AlitaWiki.Engine.Output.Writing;
 using AlitaWiki.Engine.Syntax;
@@ -14,7 +16,7 @@ namespace AlitaWiki.Engine.Output;
 /// Wiki → files:
 /// 1. plan every page and check that all addresses fit together;
 /// 2. stop here where anything is wrong, with the last good site untouched;
-/// 3. render and write pages in parallel, then the files beside them;
+/// 3. render and write pages in parallel, then the files beside them, and the search index over the pages;
 /// 4. delete what earlier builds wrote and this one did not.
 /// </summary>
 internal sealed class OutputPhase(ImmutableArray<IPageKind> pageKinds, ImmutableArray<IMarkdownFeature> features, ITheme theme)
@@ -47,11 +49,12 @@ internal sealed class OutputPhase(ImmutableArray<IPageKind> pageKinds, Immutable
         IProgress<BuildProgress>? progress,
         CancellationToken cancellation)
     {
+        var search = SiteSearch.Start(wiki, options, progress, cancellation);
         var assets = AssetFiles.Of(theme, wiki.Config);
         var addresses = new SiteAddresses(wiki.Config, options.InputName);
         var context = new ViewContext(
             wiki,
-            SiteViews.Of(wiki, routes, assets, addresses),
+            SiteViews.Of(wiki, routes, assets, addresses) with { SearchScript = search.Script },
             addresses,
             new BodyRenderer(features),
             theme);
@@ -62,24 +65,34 @@ internal sealed class OutputPhase(ImmutableArray<IPageKind> pageKinds, Immutable
             .. MediaFiles.Of(wiki, options.InputFolder),
             .. RedirectsFile.Of(wiki, routes),
             .. FeedFiles.Of(context),
-            RobotsFile.Of(),
+            .. RobotsFile.Of(wiki, addresses),
+            .. ManifestFile.Of(wiki, options.InputFolder),
+            .. SitemapFiles.Of(wiki, pages, addresses),
             .. DataFiles.Of(wiki, addresses),
+            .. RouteLists.Files(wiki),
         ];
-        folder.Begin([.. files.Select(file => file.Path), .. pages.Select(page => OutputPath.Of(page.Route))]);
+        ImmutableArray<OutputPath> paths = [.. files.Select(file => file.Path), .. pages.Select(page => OutputPath.Of(page.Route))];
+        folder.Begin(paths);
 
+        var renderer = new PageRenderer(context, new PageHeads(wiki, addresses, options.InputFolder), theme);
         var done = 0;
         Parallel.ForEach(pages, new ParallelOptions { CancellationToken = cancellation }, page =>
         {
-            folder.Write(OutputPath.Of(page.Route), PageRenderer.Render(page, context, theme));
+            var view = renderer.View(page);
+            search.Add(view);
+            folder.Write(OutputPath.Of(page.Route), renderer.Render(view));
             progress?.Report(new BuildProgress("Output", Interlocked.Increment(ref done), pages.Length));
         });
 
+        var index = search.Files(cancellation);
+        files = [.. files, .. index, HeadersFile.Of(paths.Concat(index.Select(file => file.Path)), wiki.NoIndex)];
+        folder.Include(files.Select(file => file.Path));
         foreach (var file in files)
         {
             cancellation.ThrowIfCancellationRequested();
             folder.Write(file.Path, file.Read());
         }
 
-        return folder.Finish(pages.Length);
+        return folder.Finish(pages.Length) with { SearchLeftOut = search.LeftOut };
     }
 }

@@ -1,6 +1,7 @@
 using AlitaWiki.Engine.Syntax;
 using AlitaWiki.Engine.Syntax.Citations;
 using AlitaWiki.Engine.Syntax.Disagreements;
+using AlitaWiki.Engine.Syntax.PageFiles;
 using AlitaWiki.Engine.Syntax.Values;
 using AlitaWiki.Engine.Syntax.WikiLinks;
 
@@ -37,6 +38,9 @@ internal static class BodyChecks
                     break;
                 case DisagreementBlock block:
                     checks.Question(page.Id, block.Question, place.Of(block));
+                    break;
+                case var node when PageFileAddress.Of(node) is { } address:
+                    checks.PageFile(page.Id, address, place.Of(node));
                     break;
                 default:
                     break;

@@ -20,7 +20,7 @@ internal sealed class LinkPass(
         Parallel.ForEach(pages, page =>
         {
             BodyChecks.Run(page, checks);
-            foreach (var link in BodyLinks.Of(page, names, TitleOf).Concat(ClaimLinks.Of(page, questions.ByPage[page.Id])))
+            foreach (var link in BodyLinks.Of(page, names, TitleOf, _byId.ContainsKey).Concat(ClaimLinks.Of(page, questions.ByPage[page.Id])))
             {
                 links.Add(link);
             }

@@ -43,7 +43,7 @@ internal sealed class PostProcessPhase(ImmutableArray<IClaimType> claimTypes)
         var claims = new ClaimResolver(names, titles, lookup, sources.Graph, claimTypes, diagnostics);
         var questions = new QuestionPass(claims, sources.Graph, lookup, asOf, diagnostics)
             .Run(routed, loaded.Properties, progress, cancellation);
-        CopyCheck.Run(questions.All, sources.Graph, diagnostics);
+        CopyCheck.Run(routed, questions.All, sources.Graph, diagnostics);
 
         var checks = new ReferenceChecks(
             routed.ToFrozenDictionary(page => page.Id), names, lookup, questions, loaded.Properties, media, diagnostics);
@@ -52,7 +52,7 @@ internal sealed class PostProcessPhase(ImmutableArray<IClaimType> claimTypes)
         var redirects = RedirectPass.Run(routed, diagnostics);
         var history = HistoryPass.Run(reading.GetAwaiter().GetResult(), routed, redirects);
         var pages = PageAssembly.Assemble(routed, types, sources, questions, links, media, history.Pages);
-        MediaCheck.Run(config, routed, media, diagnostics);
+        MediaCheck.Run(config, loaded.Types, routed, media, diagnostics);
 
         return new Wiki
         {

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using AlitaWiki.Engine.Diagnostics;
 using AlitaWiki.Engine.Model;
 using AlitaWiki.Engine.Syntax;
+using AlitaWiki.Engine.Syntax.PageFiles;
 
 namespace AlitaWiki.Engine.PostProcess;
 
@@ -29,6 +30,23 @@ internal sealed class ReferenceChecks(
                 break;
             default:
                 break;
+        }
+    }
+
+    /// <summary>Unlike a name, the path of a file that is not there names no page that is wanted.</summary>
+    public void PageFile(PageId from, PageFileAddress address, SourceSpan span)
+    {
+        if (address.From(from) is { } target && pages.TryGetValue(target, out var page))
+        {
+            Heading(page, address.Heading, span);
+        }
+        else
+        {
+            var name = address.From(from) is { } missing ? missing.Value : address.Path;
+            var hint = NearestName.Of(name, pages.Keys.Select(id => id.Value)) is { } nearest
+                ? $"Did you mean {nearest}.md?"
+                : "Link by title, [[Title]]: a page that nobody has written yet is then listed among the wanted ones.";
+            diagnostics.Add(ProcessDiagnostics.MissingPageFile, span, address.Path, hint);
         }
     }
 

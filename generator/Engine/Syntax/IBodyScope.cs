@@ -1,4 +1,5 @@
 using AlitaWiki.Engine.Model;
+using AlitaWiki.Engine.Syntax.PageFiles;
 
 namespace AlitaWiki.Engine.Syntax;
 
@@ -7,6 +8,9 @@ public interface IBodyScope
 {
     /// <summary>Where a wiki link leads; an empty <paramref name="name"/> is the page itself.</summary>
     LinkTarget Link(string name, string? heading);
+
+    /// <summary>Where a link to another page's file leads, null where there is no such file.</summary>
+    LinkTarget? PageFile(PageFileAddress address);
 
     /// <summary>An embedded picture's address, or null where there is no such file.</summary>
     Route? Media(string name);

@@ -1,17 +1,19 @@
 using System.Text;
+using AlitaWiki.Engine.Syntax.PageFiles;
 using AlitaWiki.Engine.Syntax.WikiLinks;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace AlitaWiki.Engine.Syntax;
 
-/// <summary>A wiki link and the sentence that it stands in, null where a spoiler hides it.</summary>
-public sealed record LinkContext(WikiLinkInline Link, string? Sentence);
+/// <summary>A link to another page, by name or by file, and the sentence that it stands in, null where a spoiler hides it.</summary>
+public sealed record LinkContext(Inline Link, string? Sentence);
 
-/// <summary>The sentences around wiki links, for backlinks.</summary>
+/// <summary>The sentences around links to other pages, for backlinks.</summary>
 public static class LinkContexts
 {
-    /// <param name="titleOf">The title of the page that a link leads to, where it leads to one.</param>
-    /// <returns>Every wiki link but embeds and those to the page itself, in the order of the page.</returns>
+    /// <param name="titleOf">The title of the page that a wiki link leads to, where it leads to one.</param>
+    /// <returns>Every wiki link and every link to a page's file, but embeds and those to the page itself, in the order of the page.</returns>
     public static IEnumerable<LinkContext> Of(MarkdownDocument document, Func<WikiLinkInline, string?>? titleOf = null)
     {
         foreach (var visit in BodyNodes.Of(document))
@@ -28,7 +30,7 @@ public static class LinkContexts
     {
         // The text is made once for all links in it: a page may hold thousands.
         var text = new StringBuilder();
-        var links = new List<(WikiLinkInline Link, int Start, int End)>();
+        var links = new List<(Inline Link, int Start, int End)>();
         foreach (var visit in BodyNodes.Of(inlines))
         {
             var start = text.Length;
@@ -40,9 +42,25 @@ public static class LinkContexts
 
             if (link is { IsEmbed: false, Target.Length: > 0 })
                 links.Add((link, start, text.Length));
+            else if (visit.Node is LinkInline file && PageFileAddress.Of(file) is not null)
+                links.Add((file, start, start + LengthOf(file)));
         }
+
+        // A link's words come after it, and have their own place in the text.
+        for (var i = 0; i < links.Count; i++)
+            links[i] = links[i] with { End = Math.Min(links[i].End, text.Length) };
 
         var whole = links.Count > 0 && !inSpoiler ? text.ToString() : "";
         return [.. links.Select(at => new LinkContext(at.Link, inSpoiler ? null : Sentences.Around(whole, at.Start, at.End)))];
+    }
+
+    /// <summary>Links hold no links, so that no text is read more than twice.</summary>
+    private static int LengthOf(LinkInline link)
+    {
+        var text = new StringBuilder();
+        foreach (var visit in BodyNodes.Of(link))
+            PlainText.Append(text, visit.Node);
+
+        return text.Length;
     }
 }

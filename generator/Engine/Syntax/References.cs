@@ -1,5 +1,6 @@
 using AlitaWiki.Engine.Syntax.Citations;
 using AlitaWiki.Engine.Syntax.Disagreements;
+using AlitaWiki.Engine.Syntax.PageFiles;
 using AlitaWiki.Engine.Syntax.Values;
 using AlitaWiki.Engine.Syntax.WikiLinks;
 using Markdig.Syntax;
@@ -13,11 +14,11 @@ public readonly record struct BodyReference(MarkdownObject Node, bool InSpoiler)
 public static class References
 {
     /// <summary>
-    /// Every <see cref="WikiLinkInline"/>, <see cref="CitationInline"/>, <see cref="ValueInline"/> and
-    /// <see cref="DisagreementBlock"/>, in the order of the page.
+    /// Every <see cref="WikiLinkInline"/>, <see cref="CitationInline"/>, <see cref="ValueInline"/>,
+    /// <see cref="DisagreementBlock"/> and link to a page's file, in the order of the page.
     /// </summary>
     public static IEnumerable<BodyReference> Of(MarkdownDocument document) =>
         from visit in BodyNodes.Of(document)
-        where visit.Node is WikiLinkInline or CitationInline or ValueInline or DisagreementBlock
+        where visit.Node is WikiLinkInline or CitationInline or ValueInline or DisagreementBlock || PageFileAddress.Of(visit.Node) is not null
         select new BodyReference(visit.Node, visit.InSpoiler);
 }

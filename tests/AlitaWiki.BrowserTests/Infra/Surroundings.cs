@@ -19,7 +19,7 @@ public sealed class Surroundings : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        await Task.WhenAll(_wikis.Select(wiki => wiki.BuildAsync()));
+        await Task.WhenAll(_wikis.Select(wiki => wiki.BuildAsync(search: true)));
         foreach (var wiki in _wikis)
         {
             _hosts.Add(wiki.Name, await StaticHost.StartAsync(wiki.Folder));
@@ -31,6 +31,12 @@ public sealed class Surroundings : IAsyncLifetime
             _browser = await Chromium.LaunchAsync(_playwright, executable);
         }
     }
+
+    /// <summary>Where a wiki is served, without a slash at the end.</summary>
+    public string AddressOf(string name) => _hosts[name].Address;
+
+    /// <summary>Where each former address of a wiki leads.</summary>
+    public IReadOnlyDictionary<string, string> Redirects(string name) => HostRules.Of(Wiki(name).Folder).Redirects;
 
     public BuiltWiki Wiki(string name) => _wikis.Single(wiki => wiki.Name == name);
 
@@ -78,7 +84,8 @@ public sealed class Surroundings : IAsyncLifetime
         }
     }
 
-    private void RequireBrowser()
+    /// <summary>Skips the test where there is no browser; fails it in CI.</summary>
+    public void RequireBrowser()
     {
         const string Missing = "There is no browser: install chromium, or name one in CHROMIUM_PATH.";
         if (_browser is null && Environment.GetEnvironmentVariable("CI") == "true")
@@ -89,12 +96,17 @@ public sealed class Surroundings : IAsyncLifetime
         Assert.SkipUnless(_browser is not null, Missing);
     }
 
-    private Task<IBrowserContext> NewContextAsync(Screen screen) =>
-        _browser!.NewContextAsync(new BrowserNewContextOptions
+    private async Task<IBrowserContext> NewContextAsync(Screen screen)
+    {
+        var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
         {
             ViewportSize = new ViewportSize { Width = screen.Width, Height = screen.Height },
             ColorScheme = screen.Dark ? ColorScheme.Dark : ColorScheme.Light,
             JavaScriptEnabled = screen.Scripts,
             ReducedMotion = ReducedMotion.Reduce,
         });
+        // A page that leads to another at random stays, and can be looked at like any other.
+        await context.RouteAsync("**/data/routes/*.json", route => route.FulfillAsync(new() { Json = Array.Empty<string>() }));
+        return context;
+    }
 }

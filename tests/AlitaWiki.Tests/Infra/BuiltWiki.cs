@@ -38,13 +38,16 @@ public sealed class BuiltWiki : IDisposable
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 
     /// <summary>Runs the build.</summary>
+    /// <param name="search">With search, which takes npm; without npm the site has none.</param>
     /// <exception cref="InvalidOperationException">The content has errors; the message lists them.</exception>
-    public async Task BuildAsync()
+    public async Task BuildAsync(bool search = false)
     {
         var start = new ProcessStartInfo("dotnet", [
             Path.Combine(AppContext.BaseDirectory, "alitawiki.dll"), "build", "--input", _input, "--output", Folder, "--as-of", DayOfTests,
+            .. search ? Array.Empty<string>() : ["--no-search"],
         ])
         {
+            WorkingDirectory = Repository.Root,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };

@@ -63,18 +63,26 @@ public sealed partial class SiteTest : IDisposable
     }
 
     /// <summary>Builds the site within this process, for a fixed day.</summary>
-    public BuildReport Build(SiteBuilder? generator = null, string? output = null) =>
-        Create(generator).Run(Options with { OutputFolder = output ?? Output });
+    public BuildReport Build(SiteBuilder? generator = null, string? output = null, string? input = null, string? url = null) =>
+        Create(generator).Run(Options with { InputFolder = input ?? Input, OutputFolder = output ?? Output, Url = url });
 
     /// <summary>Does everything but writing within this process, for a fixed day.</summary>
     public BuildReport Check(bool strict = false) => Create(null).Check(Options with { Strict = strict });
 
-    /// <summary>Runs a command in the site's folder, for a fixed day.</summary>
-    public async Task<CommandResult> RunAsync(params string[] arguments)
+    /// <summary>Runs a command in the site's folder, for a fixed day. Builds leave search out, which takes npm.</summary>
+    public Task<CommandResult> RunAsync(params string[] arguments) =>
+        RunInAsync(Folder, Builds(arguments) ? [.. arguments, "--no-search"] : arguments);
+
+    /// <summary>Builds the site with its search, which all tests keep where the repository's own build does.</summary>
+    public Task<CommandResult> BuildWithSearchAsync() =>
+        RunInAsync(Repository.Root, "build", "--input", Input, "--output", Output);
+
+    /// <summary>Runs a command in some folder, for a fixed day.</summary>
+    public async Task<CommandResult> RunInAsync(string folder, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet")
         {
-            WorkingDirectory = Folder,
+            WorkingDirectory = folder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             RedirectStandardInput = true,
@@ -109,6 +117,8 @@ public sealed partial class SiteTest : IDisposable
     public string MainOf(string route) => Page(route).QuerySelector("main")!.OuterHtml;
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    private static bool Builds(string[] arguments) => arguments is [] or ["build", ..];
 
     private BuildOptions Options => new()
     {

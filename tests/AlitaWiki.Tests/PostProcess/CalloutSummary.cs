@@ -10,7 +10,7 @@ internal static class CalloutSummary
         yield return callout.GetAttribute("data-status")!;
         foreach (var position in callout.QuerySelectorAll(".position"))
         {
-            yield return Position(position);
+            yield return Position(position, callout);
         }
 
         foreach (var aside in callout.QuerySelectorAll(".asides > ul > li"))
@@ -25,12 +25,14 @@ internal static class CalloutSummary
         }
     }
 
-    private static string Position(IElement position)
+    private static string Position(IElement position, IElement callout)
     {
-        var consistent = position.QuerySelectorAll(".voices-minor > li").Select(item => $"; allowed by {Saying(item)}");
+        var number = Text(position.QuerySelector(".key")!);
+        var shared = callout.QuerySelectorAll(".shared li[data-answers]").Where(item => item.GetAttribute("data-answers")!.Split(' ').Contains(number));
+        var consistent = position.QuerySelectorAll(".voices-minor > li").Concat(shared).Select(item => $"; allowed by {Saying(item)}");
         var copies = position.QuerySelectorAll(".copies a").Select(item => $"; copied by {Text(item)}");
         return $"position {Text(position.QuerySelector(".position-value")!)}: "
-            + string.Join(", ", position.QuerySelectorAll(".voices:not(.voices-minor) > li").Select(voice => Text(voice.QuerySelector(".voice")!)))
+            + string.Join(", ", position.QuerySelectorAll(".voices:not(.voices-minor) > li").Select(voice => Text(voice.QuerySelector(".voice")!)).Distinct())
             + string.Concat([.. copies, .. consistent])
             + (position.QuerySelector(".lapsed-note") is null ? "" : "; lapsed");
     }

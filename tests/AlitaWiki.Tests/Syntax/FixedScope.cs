@@ -1,5 +1,6 @@
 using AlitaWiki.Engine.Model;
 using AlitaWiki.Engine.Syntax;
+using AlitaWiki.Engine.Syntax.PageFiles;
 
 namespace AlitaWiki.Tests.Syntax;
 
@@ -32,6 +33,11 @@ internal sealed class FixedScope : IBodyScope
             ? new LinkTarget(title, new Route("/" + NameFolding.Fold(title).Replace(' ', '-')), fragment, Wanted: false)
             : new LinkTarget(name, new Route("/wanted-pages"), NameFolding.Fold(name), Wanted: true);
     }
+
+    public LinkTarget? PageFile(PageFileAddress address) =>
+        address.From(new PageId("island/this-page")) is { } id && Titles.TryGetValue(id.Value, out var title)
+            ? new LinkTarget(title, Route.Of(id.Value), address.Heading, Wanted: false)
+            : null;
 
     public Route? Media(string name) => name == "tower.svg" ? new Route("/media/tower.svg") : null;
 

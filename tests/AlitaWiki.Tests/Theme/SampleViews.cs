@@ -67,17 +67,42 @@ internal static class SampleViews
         new HomeView { Site = Site, Title = "Home", Route = Route.Home, PageCount = 1, ClaimCount = 2, SourceCount = 3, DisputedCount = 1, Disputed = [Callout], Portals = [] },
         new ListingView { Site = Site, Title = "Films", Route = new Route("/films"), Pages = [] },
         new IndexView { Site = Site, Title = "All pages", Route = new Route("/all-pages"), Groups = [] },
-        new DisagreementsView { Site = Site, Title = "Disagreements", Route = new Route("/disagreements"), Groups = [new StatusGroup(QuestionStatus.Disputed, "Disputed", "They part.", "disputed", 1, [Callout])] },
+        new DisagreementsView { Site = Site, Title = "Disagreements", Route = new Route("/disagreements"), Groups = [new StatusGroup(QuestionStatus.Disputed, "Disputed", "They part.", "disputed", 1, [new FacetedQuestion(Callout, [new Facet("status", ["disputed"])])], [])] },
+        new TimelinePageView { Site = Site, Title = "Timeline", Route = new Route("/timeline"), AsOf = "1 March 2025", Groups = [] },
+        new RandomView { Site = Site, Title = "Random page", Route = new Route("/random"), Routes = new RandomRoutes(new Route("/data/routes"), 0, 1), Places = [] },
+        new SourceClaimsView { Site = Site, Title = "Foundry Gazette, page 2", Route = new Route("/sources/gazette/page-2"), Claims = [], Paging = new Paging(1, []) },
         new SourcesView { Site = Site, Title = "Sources", Route = new Route("/sources"), Sources = [] },
+        new QuestionStatementsView
+        {
+            Site = Site,
+            Title = "All statements",
+            Route = new Route("/statements/films/ironfall/release-date"),
+            Question = new PageLink("Ironfall", new Route("/films/ironfall#question-release-date")),
+            Count = 200,
+            Groups = [new StatementGroup("2024", Denied: true, [new StatementEntry(Says("Foundry Gazette", null), "replaced by a later statement")])],
+            Paging = new Paging(1, [new PageLink("1", new Route("/statements/x")), new PageLink("2", new Route("/statements/x/page-2"))]),
+        },
         new WantedPagesView { Site = Site, Title = "Wanted pages", Route = new Route("/wanted-pages"), Wanted = [] },
+        new RecentChangesView { Site = Site, Title = "Recent changes", Route = new Route("/recent-changes"), HasHistory = true, Days = [new ChangeDay(new DateOnly(2025, 3, 1), [Change])] },
+        new SearchView { Site = Site with { SearchScript = new Route("/pagefind/pagefind.js") }, Title = "Search", Route = new Route("/search"), NoIndex = true },
         new NotFoundView { Site = Site, Title = "Not found", Route = new Route("/404"), NoIndex = true },
     ];
+
+    private static ChangeEntry Change => new()
+    {
+        Author = "Mara",
+        Subject = "Say more",
+        ShortHash = "0a1b2c3",
+        Commits = 2,
+        Pages = [new ChangedPages(ChangeKind.Renamed, [new ChangedPage("Ironfall", new Route("/films/ironfall"), "films/iron"), new ChangedPage("films/gone", null, null)])],
+    };
 
     private static PositionView Position(int number, string value, EvidenceView evidence) => new()
     {
         Number = number,
         Parts = [new NameLink(value, null)],
-        Voices = [new VoiceView(evidence.Speakers[0], [evidence])],
+        Voices = evidence.Speakers,
+        Evidence = [evidence],
     };
 
     private static EvidenceView Says(string source, string? quote) => new()

@@ -30,7 +30,7 @@ internal sealed class PropertySchema(IReadOnlyCollection<string> types)
         new("lapses", ParsedShape.Flag, "Whether to mark a date that has passed without news that it came true. Default: false.");
 
     private static readonly Field<Located<string>> s_unit =
-        new("unit", TextShape.Any, "The unit that every quantity must have.");
+        new("unit", TextShape.Any, "The unit that every quantity must have; without it they are plain numbers.");
 
     private static readonly Field<Located<string>> s_tolerance =
         new("tolerance", TextShape.Any, "How near is near enough: 5% for quantities; 30d, 6m or 1y for dates.");
@@ -41,10 +41,14 @@ internal sealed class PropertySchema(IReadOnlyCollection<string> types)
     private static readonly Field<IReadOnlyList<Located<string>>> s_authority = new(
         "authority", new ListShape<Located<string>>(TextShape.Any), "Sources that may replace other sources' earlier statements.");
 
+    private static readonly Field<Located<string>> s_schema = new(
+        "schema", TextShape.Any, "The schema.org property of the page's subject that says the same, for search engines: datePublished.");
+
     /// <summary>The types that a key is for; the others of the types below do not have it.</summary>
     private static readonly ImmutableArray<(Field Field, ImmutableArray<string> Types)> s_suits =
     [
         (s_unit, ["quantity"]), (s_tolerance, ["quantity", "date", "period"]), (s_values, ["choice"]), (s_lapses, ["date", "period"]),
+        (s_schema, ["date", "page", "choice", "text"]),
     ];
 
     private static readonly ImmutableArray<string> s_ownTypes = ["date", "period", "quantity", "choice", "page", "text"];
@@ -56,7 +60,7 @@ internal sealed class PropertySchema(IReadOnlyCollection<string> types)
         required: true);
 
     public Schema Schema => field ??= new Schema(
-        "A property", s_label, s_question, _type, s_many, s_volatile, s_lapses, s_unit, s_tolerance, s_values, s_authority);
+        "A property", s_label, s_question, _type, s_many, s_volatile, s_lapses, s_unit, s_tolerance, s_values, s_authority, s_schema);
 
     public ImmutableArray<PropertyDefinition> Read(YamlMapping mapping, DiagnosticBag diagnostics) =>
     [
@@ -90,6 +94,7 @@ internal sealed class PropertySchema(IReadOnlyCollection<string> types)
             Tolerance = known is not null && values.Get(s_tolerance) is { } written ? ToleranceSyntax.Read(written, type, diagnostics) : null,
             Values = Values(values, type),
             Authority = [.. values.List(s_authority)],
+            Schema = values.Text(s_schema),
             Order = index,
         };
     }

@@ -35,11 +35,18 @@ internal static class SiteSchema
     private static readonly Field<Located<string>> s_logo =
         new("logo", TextShape.Any, "The logo, as a path from the input folder: media/logo.svg.");
 
+    private static readonly Field<Located<string>> s_icon =
+        new("icon", TextShape.Any, "The icon on phones: a square PNG of 512 pixels under media/.");
+
+    private static readonly ImageFields s_image =
+        new("The picture that networks show with links to pages whose type has none: a PNG or JPEG of 1200 by 630 pixels under media/.");
+
     private static readonly Field<SiteFooter> s_footer =
         new("footer", FooterSchema.Shape, "What stands at the foot of every page.");
 
     public static Schema Schema { get; } = new(
-        "site.yml", s_title, s_description, s_url, s_language, s_repository, s_asOf, s_navigation, s_accent, s_logo, s_footer);
+        "site.yml", s_title, s_description, s_url, s_language, s_repository, s_asOf, s_navigation, s_accent, s_logo, s_icon,
+        s_image.Image, s_image.Alt, s_footer);
 
     /// <summary>The configuration; an empty title where there is none, after a diagnostic.</summary>
     public static SiteConfig Read(YamlMapping mapping, DiagnosticBag diagnostics)
@@ -56,6 +63,8 @@ internal static class SiteSchema
             Navigation = [.. values.List(s_navigation)],
             Accent = values.Get(s_accent),
             Logo = values.Get(s_logo),
+            Icon = values.Get(s_icon),
+            Image = s_image.Read(values),
             Footer = values.Get(s_footer) ?? new SiteFooter(),
         };
     }

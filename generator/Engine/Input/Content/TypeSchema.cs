@@ -26,13 +26,16 @@ internal static class TypeSchema
     private static readonly Field<Located<string>> s_schema =
         new("schema", TextShape.Any, "The schema.org type of its pages. Default: WebPage.");
 
+    private static readonly ImageFields s_image =
+        new("The picture that networks show with links to its pages: a PNG or JPEG of 1200 by 630 pixels under media/.");
+
     private static readonly ImmutableArray<PageType> s_builtIn =
     [
         new() { Name = PageType.Page, Label = "Page", Plural = "Pages" },
         new() { Name = PageType.Source, Label = "Source", Plural = "Sources", Folder = "sources", Schema = "CreativeWork" },
     ];
 
-    public static Schema Schema { get; } = new("A page type", s_label, s_plural, s_folder, s_infobox, s_schema);
+    public static Schema Schema { get; } = new("A page type", s_label, s_plural, s_folder, s_infobox, s_schema, s_image.Image, s_image.Alt);
 
     /// <summary>The declared types in order, then those that exist without declaration.</summary>
     /// <param name="properties">The properties there are; null where not all of them are known.</param>
@@ -65,6 +68,7 @@ internal static class TypeSchema
             Folder = values?.Text(s_folder) ?? builtIn?.Folder,
             Infobox = values is null ? [] : Infobox(name.Value, values, properties),
             Schema = values?.Text(s_schema) ?? builtIn?.Schema ?? "WebPage",
+            Image = values is null ? null : s_image.Read(values),
         };
     }
 

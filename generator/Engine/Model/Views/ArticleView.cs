@@ -32,13 +32,28 @@ public sealed record ArticleView : PageView
     /// <summary>On a folder's own page: the pages in the folder.</summary>
     public ImmutableArray<PageCard> Listing { get; init; } = [];
 
+    /// <summary>Where <see cref="Listing"/> goes on.</summary>
+    public Paging? Paging { get; init; }
+
     public SourceRecordView? Source { get; init; }
 
     public ImmutableArray<ReferenceView> References { get; init; } = [];
 
     public ImmutableArray<PageLink> SeeAlso { get; init; } = [];
 
+    /// <summary>Pages that link here, or the first of them.</summary>
     public ImmutableArray<BacklinkView> Backlinks { get; init; } = [];
+
+    public int BacklinkCount { get; init; }
+
+    /// <summary>The page that lists all of them, where there are too many for this one.</summary>
+    public Route? AllBacklinks { get; init; }
+
+    /// <summary>Null where nothing on the page is claimed.</summary>
+    public PageSources? Sources { get; init; }
+
+    /// <summary>Ready-made citations of the page, one a style.</summary>
+    public ImmutableArray<PageCitation> Citations { get; init; } = [];
 
     public ImmutableArray<PageLink> Tags { get; init; } = [];
 

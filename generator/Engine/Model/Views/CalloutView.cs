@@ -50,10 +50,26 @@ public sealed record CalloutView : View
     /// <summary>The question's place on its own page.</summary>
     public required Route Permalink { get; init; }
 
+    /// <summary>In order of value; of a question with very many, those with most voices.</summary>
     public required ImmutableArray<PositionView> Positions { get; init; }
+
+    /// <summary>How many more positions there are.</summary>
+    public int MorePositions { get; init; }
+
+    /// <summary>Statements that go with more than one of the positions.</summary>
+    public ImmutableArray<SharedView> Shared { get; init; } = [];
+
+    /// <summary>How many more of these there are.</summary>
+    public int MoreShared { get; init; }
 
     /// <summary>Statements that count for nothing in the verdict, each with the reason.</summary>
     public ImmutableArray<AsideView> Asides { get; init; } = [];
+
+    /// <summary>How many more of these there are.</summary>
+    public int MoreAsides { get; init; }
+
+    /// <summary>Lists every statement on the question, where some are left out here.</summary>
+    public Route? Statements { get; init; }
 
     /// <summary>Why this is a disagreement, one line each, without repetition.</summary>
     public ImmutableArray<string> Reasons { get; init; } = [];
@@ -98,25 +114,34 @@ public sealed record PositionView
     /// <summary>"The day has passed, and no source here has spoken since."</summary>
     public string? LapsedNote { get; init; }
 
-    /// <summary>Voices behind the value, each with its evidence.</summary>
-    public required ImmutableArray<VoiceView> Voices { get; init; }
+    /// <summary>Voices behind the value.</summary>
+    public required ImmutableArray<NameLink> Voices { get; init; }
 
-    /// <summary>Statements that allow this value and more.</summary>
+    /// <summary>How many more voices there are.</summary>
+    public int MoreVoices { get; init; }
+
+    /// <summary>Statements that bear the value, the earliest first, each under the voices that it rests on.</summary>
+    public ImmutableArray<EvidenceView> Evidence { get; init; } = [];
+
+    /// <summary>Statements that allow this value and more, but none of the other positions.</summary>
     public ImmutableArray<EvidenceView> Consistent { get; init; } = [];
+
+    /// <summary>How many more statements bear this value, or allow it alone.</summary>
+    public int MoreEvidence { get; init; }
 }
 
-/// <summary>An origin and the statements that rest on it.</summary>
-public sealed record VoiceView(NameLink Name, ImmutableArray<EvidenceView> Evidence);
+/// <summary>A statement that goes with several positions, and the numbers of these.</summary>
+public sealed record SharedView(EvidenceView Evidence, ImmutableArray<int> Answers);
 
 /// <summary>A claim as evidence: who says what, where, when.</summary>
 public sealed record EvidenceView
 {
     public required ClaimId Claim { get; init; }
 
-    /// <summary>"says", "reports", "expects", "rumours", "denies".</summary>
+    /// <summary>"says", "reports", "expects", "rumours", "denies"; of several speakers "say", …</summary>
     public required string Verb { get; init; }
 
-    /// <summary>Those who speak: speakers where the source names them, else the source.</summary>
+    /// <summary>Those who speak: speakers where the source names them, else the source; under an answer, the voices that it rests on.</summary>
     public required ImmutableArray<NameLink> Speakers { get; init; }
 
     /// <summary>The value as this claim has it.</summary>
@@ -128,16 +153,23 @@ public sealed record EvidenceView
 
     public string? Locator { get; init; }
 
+    /// <summary>When it was stated; of a copy, when the copy came out.</summary>
     public string? Stated { get; init; }
 
     /// <summary>Sources that only pass this on.</summary>
     public ImmutableArray<EvidenceView> Copies { get; init; } = [];
 
+    /// <summary>How many more of these there are.</summary>
+    public int MoreCopies { get; init; }
+
     /// <summary>Opens a form to say that something is wrong with this claim.</summary>
     public string? ReportUrl { get; init; }
 }
 
-/// <summary>A statement that stands aside, and why: "replaced by a later statement", with those that put it there.</summary>
-public sealed record AsideView(EvidenceView Evidence, string Why, ImmutableArray<EvidenceView> By);
+/// <summary>
+/// A statement that stands aside, and why: "replaced by a later statement", with some of those that put it there and
+/// how many more there are.
+/// </summary>
+public sealed record AsideView(EvidenceView Evidence, string Why, ImmutableArray<EvidenceView> By, int MoreBy = 0);
 
 public sealed record ResolutionView(string Value, string Because, string? On, bool Stale);

@@ -19,8 +19,8 @@ public sealed record PageHistoryView
     public int OtherContributors { get; init; }
 }
 
-/// <summary>A page changed of late.</summary>
-public sealed record NewestChange(PageLink Page, string TypeLabel, ChangeKind Kind, DateOnly Day);
+/// <summary>A page changed of late; a plain page has no type to name.</summary>
+public sealed record NewestChange(PageLink Page, string? TypeLabel, ChangeKind Kind, DateOnly Day);
 
 /// <summary>What was changed in the wiki of late, day by day.</summary>
 public sealed record RecentChangesView : PageView
@@ -43,7 +43,7 @@ public sealed record RecentChangesView : PageView
 
 public sealed record ChangeDay(DateOnly Day, ImmutableArray<ChangeEntry> Entries);
 
-/// <summary>What one person did on one day: to a page, in however many commits; or to several pages in the same commits.</summary>
+/// <summary>What one person did on one day: to a page, in however many commits; or to several pages that one commit was the last to touch.</summary>
 public sealed record ChangeEntry
 {
     public required string Author { get; init; }

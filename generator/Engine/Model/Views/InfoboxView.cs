@@ -17,10 +17,16 @@ public sealed record InfoboxRow
     public required bool HasCallout { get; init; }
 
     public required ImmutableArray<InfoboxValue> Values { get; init; }
+
+    /// <summary>Lists every statement on the question, where some are left out.</summary>
+    public Route? Statements { get; init; }
 }
 
 public sealed record InfoboxValue
 {
+    /// <summary>The position's number in the callout, from 1; null for a decision, and for what stands for values left out.</summary>
+    public int? Number { get; init; }
+
     /// <summary>The value's parts: one plain text, or the names of pages joined by "or".</summary>
     public required ImmutableArray<NameLink> Parts { get; init; }
 
@@ -38,4 +44,7 @@ public sealed record InfoboxValue
     public string? Qualifier { get; init; }
 
     public ImmutableArray<CitationMark> Citations { get; init; } = [];
+
+    /// <summary>How many more sources bear it.</summary>
+    public int MoreCitations { get; init; }
 }

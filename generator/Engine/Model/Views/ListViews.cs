@@ -7,7 +7,13 @@ public sealed record HomeView : PageView
 {
     public string? LeadHtml { get; init; }
 
-    /// <summary>The sources that the lead cites.</summary>
+    /// <summary>Of the claims that its own page makes.</summary>
+    public InfoboxView? Infobox { get; init; }
+
+    /// <summary>The callouts of its own page's questions, but for those that the lead places.</summary>
+    public ImmutableArray<CalloutView> Callouts { get; init; } = [];
+
+    /// <summary>The sources that the lead and the infobox cite.</summary>
     public ImmutableArray<ReferenceView> References { get; init; } = [];
 
     public required int PageCount { get; init; }
@@ -35,12 +41,22 @@ public sealed record PortalView(string Title, Route Route, string? Summary, int 
 public sealed record ListingView : PageView
 {
     public required ImmutableArray<PageCard> Pages { get; init; }
+
+    /// <summary>How many pages the whole list has, where this is a part of it.</summary>
+    public int? Total { get; init; }
+
+    public Paging? Paging { get; init; }
 }
 
 /// <summary>Titles under headings: all pages A–Z, all tags.</summary>
 public sealed record IndexView : PageView
 {
     public required ImmutableArray<IndexGroup> Groups { get; init; }
+
+    /// <summary>Where each heading of the whole index stands first; empty where all of them are on this page.</summary>
+    public ImmutableArray<PageLink> Headings { get; init; } = [];
+
+    public Paging? Paging { get; init; }
 }
 
 public sealed record IndexGroup(string Heading, string Anchor, ImmutableArray<IndexEntry> Entries);
@@ -48,25 +64,26 @@ public sealed record IndexGroup(string Heading, string Anchor, ImmutableArray<In
 /// <summary>An entry; <paramref name="Note"/> is a count, or the title that an alias leads to.</summary>
 public sealed record IndexEntry(PageLink Link, string? Note);
 
-/// <summary>All questions by status.</summary>
-public sealed record DisagreementsView : PageView
-{
-    public required ImmutableArray<StatusGroup> Groups { get; init; }
-}
-
-/// <summary>The questions of one status, with what the status means.</summary>
-public sealed record StatusGroup(
-    QuestionStatus Status, string Heading, string Meaning, string Anchor, int Count, ImmutableArray<CalloutView> Questions);
-
 /// <summary>All sources.</summary>
 public sealed record SourcesView : PageView
 {
     public string? LeadHtml { get; init; }
 
-    /// <summary>The sources that the lead cites.</summary>
+    /// <summary>Of the claims that its own page makes.</summary>
+    public InfoboxView? Infobox { get; init; }
+
+    /// <summary>The callouts of its own page's questions, but for those that the lead places.</summary>
+    public ImmutableArray<CalloutView> Callouts { get; init; } = [];
+
+    /// <summary>The sources that the lead and the infobox cite.</summary>
     public ImmutableArray<ReferenceView> References { get; init; } = [];
 
     public required ImmutableArray<SourceCard> Sources { get; init; }
+
+    /// <summary>How many sources the wiki has.</summary>
+    public int Total { get; init; }
+
+    public Paging? Paging { get; init; }
 }
 
 public sealed record SourceCard
@@ -92,9 +109,20 @@ public sealed record SourceCard
 public sealed record WantedPagesView : PageView
 {
     public required ImmutableArray<WantedEntry> Wanted { get; init; }
+
+    /// <summary>Where the list is split: the pages that most others ask for.</summary>
+    public ImmutableArray<IndexEntry> Most { get; init; } = [];
+
+    public Paging? Paging { get; init; }
 }
 
-public sealed record WantedEntry(string Name, string Anchor, ImmutableArray<PageLink> From, string? CreateUrl);
+/// <summary>A page that is linked to and not written yet.</summary>
+/// <param name="From">Pages that ask for it, or some of them.</param>
+/// <param name="Count">How many pages ask for it.</param>
+public sealed record WantedEntry(string Name, string Anchor, ImmutableArray<PageLink> From, int Count, string? CreateUrl);
+
+/// <summary>The page that searches; without a script or an index it leads to the list of all pages.</summary>
+public sealed record SearchView : PageView;
 
 /// <summary>The page for an address that leads nowhere.</summary>
 public sealed record NotFoundView : PageView;

@@ -20,6 +20,9 @@ public abstract record PageView : View
 
     public bool NoIndex { get; init; }
 
+    /// <summary>What the page says to machines; set once all else of the page is known.</summary>
+    public HeadView Head { get; init; } = new();
+
     /// <summary>From the home page down, without the page itself.</summary>
     public ImmutableArray<PageLink> Breadcrumbs { get; init; } = [];
 }
@@ -35,11 +38,23 @@ public sealed record SiteView
 
     public required ImmutableArray<PageLink> Navigation { get; init; }
 
+    /// <summary>The pages that write themselves and lead through the wiki, as far as there are any.</summary>
+    public ImmutableArray<PageLink> Tools { get; init; } = [];
+
     public Route? Logo { get; init; }
+
+    /// <summary>The site as a square picture, for the home screens of phones.</summary>
+    public Route? Icon { get; init; }
+
+    /// <summary>The web app manifest, where there is one.</summary>
+    public Route? Manifest { get; init; }
 
     public required SiteFooter Footer { get; init; }
 
     public string? Repository { get; init; }
+
+    /// <summary>The script that searches the site's index; null where the site has none.</summary>
+    public Route? SearchScript { get; init; }
 
     /// <summary>The page of recent changes, where there are any.</summary>
     public Route? RecentChanges { get; init; }

@@ -27,8 +27,13 @@ public sealed record SourceRecordView
     /// <summary>Sources that have their content from it, it from them, or both from one origin.</summary>
     public ImmutableArray<SourceRelationView> Relations { get; init; } = [];
 
-    /// <summary>Everything it says, in order of place in the source, then page.</summary>
+    /// <summary>Everything it says, in order of place in the source, then page; or the first part of it.</summary>
     public required ImmutableArray<SourceClaimView> Claims { get; init; }
+
+    /// <summary>How many statements there are.</summary>
+    public int Total { get; init; }
+
+    public Paging? Paging { get; init; }
 
     public required int Disputed { get; init; }
 

@@ -6,7 +6,7 @@ namespace AlitaWiki.Engine.Output.Changes;
 
 /// <summary>
 /// Changes as a reader wants them: what one person did to one page in one day is one thing, however many commits it took;
-/// and pages that one person changed in the same commits are told together.
+/// and pages that were changed last in the same commit are told together.
 /// </summary>
 internal sealed class ChangeDays(Wiki wiki, SiteAddresses addresses)
 {
@@ -27,7 +27,7 @@ internal sealed class ChangeDays(Wiki wiki, SiteAddresses addresses)
                 .Take(most)
                 .GroupBy(work => work.Latest.Commit.Day)
                 .OrderByDescending(day => day.Key)
-                .Select(day => new ChangeDay(day.Key, [.. day.GroupBy(work => work.Commits).Select(same => Entry([.. same]))])),
+                .Select(day => new ChangeDay(day.Key, [.. day.GroupBy(work => work.Latest.Commit.Hash).Select(same => Entry([.. same]))])),
         ];
     }
 
@@ -41,7 +41,7 @@ internal sealed class ChangeDays(Wiki wiki, SiteAddresses addresses)
             Subject = latest.Subject,
             CommitUrl = addresses.Commit(latest),
             ShortHash = latest.ShortHash,
-            Commits = works[0].Changes.DistinctBy(change => change.Commit.Hash).Count(),
+            Commits = works.SelectMany(work => work.Changes).DistinctBy(change => change.Commit.Hash).Count(),
             HistoryUrl = only is null ? null : addresses.History(only.File),
             Pages =
             [
@@ -65,9 +65,6 @@ internal sealed class ChangeDays(Wiki wiki, SiteAddresses addresses)
     private sealed record Work(ImmutableArray<PageChange> Changes)
     {
         public PageChange Latest => Changes[0];
-
-        /// <summary>The same for all that was done in the same commits; an author writes no commit for another.</summary>
-        public string Commits => string.Join(' ', Changes.Select(change => change.Commit.Hash).Distinct());
 
         /// <summary>What a page that is gone went through that day matters less than that it is gone.</summary>
         public ChangeKind Kind =>

@@ -19,7 +19,7 @@ internal static class NewestChanges
 
     private static NewestChange Of(Page page, PageChange change) => new(
         new PageLink(page.Title, page.Route),
-        page.Type.Label,
+        page.Type.Name == PageType.Page ? null : page.Type.Label,
         page.History?.Created.Day == change.Commit.Day ? ChangeKind.Added : ChangeKind.Changed,
         change.Commit.Day);
 }

@@ -55,7 +55,7 @@ internal static class DisagreementsFeed
     {
         var value = string.Join(" or ", position.Parts.Select(part => part.Name));
         var marks = new[] { position.Qualifier, position.StanceWord, position.LapsedNote is null ? null : "passed" }.OfType<string>().ToArray();
-        var voices = string.Join(", ", position.Voices.Select(voice => voice.Name.Name));
+        var voices = string.Join(", ", position.Voices.Select(voice => voice.Name));
         return $"{value}{(marks.Length == 0 ? "" : $" ({string.Join(", ", marks)})")}{(voices.Length == 0 ? "" : $": {voices}")}";
     }
 }

@@ -12,6 +12,8 @@ namespace AlitaWiki.Engine.Output.Files;
 /// </summary>
 internal sealed record AssetFiles(ImmutableArray<SiteFile> Files, FrozenDictionary<string, Route> Addresses)
 {
+    public const string Folder = "assets";
+
     public static AssetFiles Of(ITheme theme, SiteConfig config)
     {
         var files = ImmutableArray.CreateBuilder<SiteFile>();
@@ -23,8 +25,8 @@ internal sealed record AssetFiles(ImmutableArray<SiteFile> Files, FrozenDictiona
             foreach (var asset in assets)
             {
                 var path = shared is null
-                    ? "assets/" + Fingerprinted(asset.Name, Fingerprint([asset]))
-                    : $"assets/{folder.Key}.{shared}/{asset.Name[(folder.Key.Length + 1)..]}";
+                    ? $"{Folder}/{Fingerprinted(asset.Name, Fingerprint([asset]))}"
+                    : $"{Folder}/{folder.Key}.{shared}/{asset.Name[(folder.Key.Length + 1)..]}";
                 files.Add(new SiteFile(new OutputPath(path), () => asset.Content));
                 addresses.Add(asset.Name, Route.Of(path));
             }

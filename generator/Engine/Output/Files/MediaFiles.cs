@@ -5,6 +5,8 @@ namespace AlitaWiki.Engine.Output.Files;
 /// <summary>Pictures and other files of the input, copied as they are.</summary>
 internal static class MediaFiles
 {
+    public const string Folder = "media";
+
     public static IEnumerable<SiteFile> Of(Wiki wiki, string inputFolder) =>
         wiki.Media.Files.Select(file => new SiteFile(
             new OutputPath(file.Path.Value),

@@ -6,6 +6,9 @@ namespace AlitaWiki.Engine.Output.Files;
 /// <summary>Aliases, former addresses and the addresses of renamed files, one a line, as Netlify reads them.</summary>
 internal static class RedirectsFile
 {
+    /// <summary>A host reads it and does not serve it.</summary>
+    public const string Name = "_redirects";
+
     public static IEnumerable<SiteFile> Of(Wiki wiki, SiteRoutes routes)
     {
         // What writes itself at the former address of a page stays there.
@@ -21,6 +24,6 @@ internal static class RedirectsFile
             yield break;
         }
 
-        yield return SiteFile.OfText("_redirects", lines.ToString());
+        yield return SiteFile.OfText(Name, lines.ToString());
     }
 }

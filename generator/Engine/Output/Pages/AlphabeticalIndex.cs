@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using AlitaWiki.Engine.Model;
 
 namespace AlitaWiki.Engine.Output.Pages;
@@ -6,20 +7,33 @@ namespace AlitaWiki.Engine.Output.Pages;
 /// <summary>Entries under their first letters; what starts with none stands first, under "0–9".</summary>
 internal static class AlphabeticalIndex
 {
-    public static ImmutableArray<IndexGroup> Group(IEnumerable<IndexEntry> entries) =>
+    private const string NoLetter = "0–9";
+
+    public static ImmutableArray<IndexEntry> Sort(IEnumerable<IndexEntry> entries) =>
     [
         .. entries
             .Select(entry => (Entry: entry, Name: NameFolding.Fold(entry.Link.Title)))
-            .OrderBy(item => item.Name, StringComparer.Ordinal)
+            .OrderBy(item => LetterOf(item.Name) is var letter && letter == NoLetter ? "" : letter, StringComparer.Ordinal)
+            .ThenBy(item => item.Name, StringComparer.Ordinal)
             .ThenBy(item => item.Entry.Link.Route)
-            .GroupBy(item => LetterOf(item.Name), StringComparer.Ordinal)
-            .OrderBy(group => group.Key == "0–9" ? "" : group.Key, StringComparer.Ordinal)
-            .Select(group => new IndexGroup(group.Key, "letter-" + (group.Key == "0–9" ? "0" : group.Key), [.. group.Select(item => item.Entry)])),
+            .Select(item => item.Entry),
     ];
+
+    /// <param name="sorted">In the order that <see cref="Sort"/> gives.</param>
+    public static ImmutableArray<IndexGroup> Group(IEnumerable<IndexEntry> sorted) =>
+    [
+        .. sorted
+            .GroupBy(LetterOf, StringComparer.Ordinal)
+            .Select(group => new IndexGroup(group.Key, AnchorOf(group.Key), [.. group])),
+    ];
+
+    public static string LetterOf(IndexEntry entry) => LetterOf(NameFolding.Fold(entry.Link.Title));
+
+    public static string AnchorOf(string letter) => "letter-" + (letter == NoLetter ? "0" : letter);
 
     private static string LetterOf(string name)
     {
         var first = name.EnumerateRunes().FirstOrDefault();
-        return System.Text.Rune.IsLetter(first) ? System.Text.Rune.ToUpperInvariant(first).ToString() : "0–9";
+        return Rune.IsLetter(first) ? Rune.ToUpperInvariant(first).ToString() : NoLetter;
     }
 }

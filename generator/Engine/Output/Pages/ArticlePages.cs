@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using AlitaWiki.Engine.Model;
 using AlitaWiki.Engine.Output.Changes;
 using AlitaWiki.Engine.Output.Views;
@@ -25,9 +24,11 @@ internal sealed class ArticlePages : IPageKind
     {
         var wiki = context.Wiki;
         var references = new ReferenceList(wiki);
-        var placed = PlacedCallouts.In(page, wiki);
-        var infobox = Infoboxes.Of(page, placed, wiki, references);
+        var questions = new OwnQuestions(page, context);
+        var infobox = questions.Infobox(references);
         var body = context.Body(page, references);
+        var listing = ListingPages.Split(page.Route, page.Title, folders.Value.Of(page))[0];
+        var shownBacklinks = BacklinkPages.HasOwn(page) ? page.Backlinks.Take(BacklinkPages.MostOnPage) : page.Backlinks;
 
         return new ArticleView
         {
@@ -36,35 +37,30 @@ internal sealed class ArticlePages : IPageKind
             Description = page.PublicSummary,
             Route = page.Route,
             Canonical = context.Canonical(page.Route),
-            NoIndex = context.NoIndex,
             Breadcrumbs = Breadcrumbs.Of(page, wiki),
             Id = page.Id,
             TypeLabel = page.Type.Name == PageType.Page ? null : page.Type.Label,
             Summary = page.Summary,
             Image = page.Spoiler is null ? page.Image : null,
             Infobox = infobox,
-            Callouts = Callouts(page, placed, context),
+            Callouts = questions.Callouts(),
             DisputedCount = page.Questions.Count(question => question.Status == QuestionStatus.Disputed),
             Contents = Contents.Of(page),
             BodyHtml = body,
-            Listing = [.. folders.Value.Of(page).Select(PageCards.Of)],
+            Listing = [.. listing.Items.Select(PageCards.Of)],
+            Paging = listing.Paging,
             Source = page.Source is null ? null : SourceRecords.Of(page, context, claims.Value),
             References = references.ToViews(),
             SeeAlso = [.. SeeAlso.Of(page, wiki).Select(context.Link)],
-            Backlinks = [.. page.Backlinks.Select(link => new BacklinkView(context.Link(link.From), link.Context))],
+            Backlinks = [.. shownBacklinks.Select(link => new BacklinkView(context.Link(link.From), link.Context))],
+            BacklinkCount = page.Backlinks.Length,
+            AllBacklinks = BacklinkPages.HasOwn(page) ? GeneratedRoutes.Backlinks(page.Route) : null,
+            Sources = PageSourceLists.Of(page, wiki),
+            Citations = PageCitations.Of(page.Title, wiki.Config.Title, wiki.AsOf, context.Canonical(page.Route)),
             Tags = [.. page.Tags.Select(tag => new PageLink(tag, GeneratedRoutes.Tag(tag)))],
             EditUrl = context.Addresses.Edit(page.File),
             HistoryUrl = context.Addresses.History(page.File),
             History = PageHistoryViews.Of(page, context.Addresses),
         };
     }
-
-    /// <summary>The callouts for the top of the page, the weightiest first: those that the body does not place itself.</summary>
-    private static ImmutableArray<CalloutView> Callouts(Page page, HashSet<QuestionId> placed, ViewContext context) =>
-    [
-        .. page.Questions
-            .Where(question => Wording.HasCallout(question) && !placed.Contains(question.Id))
-            .OrderBy(question => Wording.Weight(question.Status))
-            .Select(context.Callouts.Of),
-    ];
 }

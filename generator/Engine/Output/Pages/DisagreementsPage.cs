@@ -1,47 +1,70 @@
+using System.Collections.Immutable;
 using AlitaWiki.Engine.Model;
 using AlitaWiki.Engine.Output.Views;
 
 namespace AlitaWiki.Engine.Output.Pages;
 
-/// <summary>All questions by status.</summary>
+/// <summary>All questions by status; a status with too many for that page has pages of its own.</summary>
 internal sealed class DisagreementsPage : IPageKind
 {
     private const string Title = "Disagreements";
 
-    /// <summary>In the order of a reader's interest; questions that nobody contests come last.</summary>
-    private static readonly QuestionStatus[] _order =
-    [
-        QuestionStatus.Disputed, QuestionStatus.Doubted, QuestionStatus.Competing, QuestionStatus.Unsettled,
-        QuestionStatus.Resolved, QuestionStatus.Revised, QuestionStatus.Agreed, QuestionStatus.SingleOrigin,
-    ];
-
     public IEnumerable<PlannedPage> Plan(Wiki wiki)
     {
-        yield return new PlannedPage(GeneratedRoutes.Disagreements, Title, null, View);
+        var places = new QuestionPlaces(wiki);
+        return
+        [
+            new PlannedPage(GeneratedRoutes.Disagreements, Title, null, context => All(places, context)),
+            .. from @group in places.Groups
+               from part in @group.Parts
+               select new PlannedPage(part.Route, part.Title, null, context => OfStatus(@group, part, context)),
+        ];
     }
 
-    private static DisagreementsView View(ViewContext context)
+    private static DisagreementsView All(QuestionPlaces places, ViewContext context) => new()
     {
-        var questions = context.Wiki.Questions.ToLookup(question => question.Status);
-        return new DisagreementsView
-        {
-            Site = context.Site,
-            Title = Title,
-            Description = "Every question the sources of this wiki answer, and where their answers do not go together.",
-            Route = GeneratedRoutes.Disagreements,
-            Canonical = context.Canonical(GeneratedRoutes.Disagreements),
-            NoIndex = context.NoIndex,
-            Breadcrumbs = Breadcrumbs.Top(context.Wiki),
-            Groups =
-            [
-                .. _order.Where(questions.Contains).Select(status => new StatusGroup(
-                    status,
-                    StatusNames.Heading(status),
-                    Wording.Meaning(status),
-                    "status-" + StatusNames.Of(status),
-                    questions[status].Count(),
-                    [.. questions[status].OrderByDescending(question => question.Positions.Length).ThenBy(question => question.Id).Select(context.Callouts.Of)])),
-            ],
-        };
+        Site = context.Site,
+        Title = Title,
+        Description = "Every question the sources of this wiki answer, and where their answers do not go together.",
+        Route = GeneratedRoutes.Disagreements,
+        Canonical = context.Canonical(GeneratedRoutes.Disagreements),
+        Breadcrumbs = Breadcrumbs.Top(context.Wiki),
+        Groups =
+        [
+            .. places.Groups.Select(group => View(
+                group,
+                group.Shown,
+                group.Parts.IsEmpty ? null : new PageLink(StatusNames.Heading(group.Status), group.Parts[0].Route),
+                context)),
+        ],
+        Filters = QuestionFacets.Filters([.. places.OnFirstPage], context.Wiki),
+    };
+
+    private static DisagreementsView OfStatus(QuestionGroup group, ListPart<Question> part, ViewContext context) => new()
+    {
+        Site = context.Site,
+        Title = part.Title,
+        Description = Wording.Meaning(group.Status),
+        Route = part.Route,
+        Canonical = context.Canonical(part.Route),
+        Breadcrumbs = [.. Breadcrumbs.Top(context.Wiki), new PageLink(Title, GeneratedRoutes.Disagreements)],
+        Groups = [View(group, part.Items, null, context)],
+        Filters = QuestionFacets.Filters(part.Items, context.Wiki),
+        Paging = part.Paging,
+    };
+
+    private static StatusGroup View(QuestionGroup group, ImmutableArray<Question> questions, PageLink? all, ViewContext context)
+    {
+        var isLine = QuestionPlaces.IsLine(group.Status);
+        ImmutableArray<FacetedQuestion> listed = [.. questions.Select(question => QuestionFacets.Of(question, context))];
+        return new StatusGroup(
+            group.Status,
+            StatusNames.Heading(group.Status),
+            Wording.Meaning(group.Status),
+            "status-" + StatusNames.Of(group.Status),
+            group.All.Length,
+            isLine ? [] : listed,
+            isLine ? listed : [],
+            all);
     }
 }

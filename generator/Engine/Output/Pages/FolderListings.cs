@@ -1,30 +1,30 @@
 using AlitaWiki.Engine.Model;
-using AlitaWiki.Engine.Output.Views;
 
 namespace AlitaWiki.Engine.Output.Pages;
 
-/// <summary>A listing for each folder that has no page of its own.</summary>
+/// <summary>A listing for each folder that has no page of its own, and for each what its first page has no room for.</summary>
 internal sealed class FolderListings : IPageKind
 {
     public IEnumerable<PlannedPage> Plan(Wiki wiki)
     {
-        var contents = new Lazy<FolderContents>(() => new FolderContents(wiki));
+        var contents = new FolderContents(wiki);
         foreach (var folder in Folders.In(wiki))
         {
             var route = Route.Of(folder);
-            if (route != GeneratedRoutes.Sources && !wiki.PagesById.ContainsKey(new PageId(folder + "/index")))
+            if (route == GeneratedRoutes.Sources)
             {
-                var title = Folders.TitleOf(folder, wiki);
-                yield return new PlannedPage(route, title, null, context => new ListingView
-                {
-                    Site = context.Site,
-                    Title = title,
-                    Route = route,
-                    Canonical = context.Canonical(route),
-                    NoIndex = context.NoIndex,
-                    Breadcrumbs = Breadcrumbs.Top(wiki),
-                    Pages = [.. contents.Value.Of(folder).Select(PageCards.Of)],
-                });
+                continue;
+            }
+
+            var title = Folders.TitleOf(folder, wiki);
+            var pages = contents.Of(folder);
+            var hasOwnPage = wiki.PagesById.ContainsKey(new PageId(folder + "/index"));
+            foreach (var part in ListingPages.Split(route, title, pages).Skip(hasOwnPage ? 1 : 0))
+            {
+                yield return ListingPages.Plan(
+                    part,
+                    pages.Length,
+                    part.Route == route ? Breadcrumbs.Top(wiki) : [.. Breadcrumbs.Top(wiki), new PageLink(title, route)]);
             }
         }
     }

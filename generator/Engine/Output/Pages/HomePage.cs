@@ -22,6 +22,8 @@ internal sealed class HomePage : IPageKind
         var wiki = context.Wiki;
         var disputed = wiki.Questions.Where(question => question.Status == QuestionStatus.Disputed).ToImmutableArray();
         var references = new ReferenceList(wiki);
+        var questions = own is null ? null : new OwnQuestions(own, context);
+        var infobox = questions?.Infobox(references);
         var lead = own is null ? null : context.Body(own, references);
         return new HomeView
         {
@@ -30,8 +32,9 @@ internal sealed class HomePage : IPageKind
             Description = own?.PublicSummary ?? wiki.Config.Description,
             Route = Route.Home,
             Canonical = context.Canonical(Route.Home),
-            NoIndex = context.NoIndex,
             LeadHtml = lead,
+            Infobox = infobox,
+            Callouts = questions?.Callouts() ?? [],
             References = references.ToViews(),
             PageCount = wiki.Pages.Length,
             ClaimCount = wiki.ClaimsById.Count,
@@ -44,7 +47,7 @@ internal sealed class HomePage : IPageKind
                     .ThenByDescending(question => question.Claims.Length)
                     .ThenBy(question => question.Id)
                     .Take(MostDisputed)
-                    .Select(context.Callouts.Of),
+                    .Select(context.Callouts.Brief),
             ],
             Newest = NewestChanges.Of(wiki),
             Portals = Portals(context),

@@ -14,7 +14,9 @@ internal sealed class NotFoundPage : IPageKind
             Site = context.Site,
             Title = Title,
             Route = GeneratedRoutes.NotFound,
+        })
+        {
             NoIndex = true,
-        });
+        };
     }
 }

@@ -11,11 +11,18 @@ public static class PageKinds
         new ArticlePages(),
         new FolderListings(),
         new DisagreementsPage(),
+        new TimelinePages(),
         new SourcesPage(),
+        new QuestionStatementsPages(),
+        new SourceClaimPages(),
         new TagPages(),
         new AllPagesPage(),
         new WantedPagesPage(),
+        new SearchPage(),
         new RecentChangesPage(),
+        new OrphansPage(),
+        new BacklinkPages(),
+        new RandomPage(),
         new NotFoundPage(),
     ];
 }

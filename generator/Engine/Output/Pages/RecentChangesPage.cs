@@ -16,7 +16,7 @@ internal sealed class RecentChangesPage : IPageKind
 
     public IEnumerable<PlannedPage> Plan(Wiki wiki)
     {
-        yield return new PlannedPage(GeneratedRoutes.RecentChanges, Title, null, View);
+        yield return new PlannedPage(GeneratedRoutes.RecentChanges, Title, null, View) { NoIndex = true };
     }
 
     private static RecentChangesView View(ViewContext context)
@@ -29,7 +29,6 @@ internal sealed class RecentChangesPage : IPageKind
             Title = Title,
             Route = GeneratedRoutes.RecentChanges,
             Canonical = context.Canonical(GeneratedRoutes.RecentChanges),
-            NoIndex = true,
             Breadcrumbs = Breadcrumbs.Top(wiki),
             HasHistory = wiki.History is not null,
             Days = wiki.History is { } history ? new ChangeDays(wiki, context.Addresses).Of(history.Changes, Most, out isCut) : [],

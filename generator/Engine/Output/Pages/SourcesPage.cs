@@ -6,31 +6,45 @@ namespace AlitaWiki.Engine.Output.Pages;
 /// <summary>All sources, under the lead of <c>sources/index.md</c> where there is one.</summary>
 internal sealed class SourcesPage : IPageKind
 {
+    /// <summary>A card has up to some 1,000 bytes.</summary>
+    private const int MostSources = 200;
+
     public IEnumerable<PlannedPage> Plan(Wiki wiki)
     {
         var own = wiki.Pages.FirstOrDefault(page => page.Route == GeneratedRoutes.Sources);
         var title = own?.Title ?? wiki.Types.First(type => type.Name == PageType.Source).Plural;
-        yield return new PlannedPage(GeneratedRoutes.Sources, title, own?.File, context => View(own, title, context));
+        var sources = PageOrder.Sort(wiki.Pages.Where(page => page.Source is not null));
+        var claims = new Lazy<SourceClaims>(() => new SourceClaims(wiki));
+        return ListParts.Of(GeneratedRoutes.Sources, title, sources, MostSources).Select(part =>
+        {
+            var lead = part.Route == GeneratedRoutes.Sources ? own : null;
+            return new PlannedPage(part.Route, part.Title, lead?.File, context => View(part, lead, title, sources.Length, claims.Value, context));
+        });
     }
 
-    private static SourcesView View(Page? own, string title, ViewContext context)
+    private static SourcesView View(ListPart<Page> part, Page? own, string title, int total, SourceClaims claims, ViewContext context)
     {
         var wiki = context.Wiki;
-        var claims = new SourceClaims(wiki);
         var references = new ReferenceList(wiki);
+        var questions = own is null ? null : new OwnQuestions(own, context);
+        var infobox = questions?.Infobox(references);
         var lead = own is null ? null : context.Body(own, references);
+        var isFirst = part.Route == GeneratedRoutes.Sources;
         return new SourcesView
         {
             Site = context.Site,
-            Title = title,
+            Title = part.Title,
             Description = own?.PublicSummary,
-            Route = GeneratedRoutes.Sources,
-            Canonical = context.Canonical(GeneratedRoutes.Sources),
-            NoIndex = context.NoIndex,
-            Breadcrumbs = Breadcrumbs.Top(wiki),
+            Route = part.Route,
+            Canonical = context.Canonical(part.Route),
+            Breadcrumbs = isFirst ? Breadcrumbs.Top(wiki) : [.. Breadcrumbs.Top(wiki), new PageLink(title, GeneratedRoutes.Sources)],
             LeadHtml = lead,
+            Infobox = infobox,
+            Callouts = questions?.Callouts() ?? [],
             References = references.ToViews(),
-            Sources = [.. PageOrder.Sort(wiki.Pages.Where(page => page.Source is not null)).Select(page => Card(page, claims, wiki))],
+            Sources = [.. part.Items.Select(page => Card(page, claims, wiki))],
+            Total = total,
+            Paging = part.Paging,
         };
     }
 

@@ -1,49 +1,46 @@
 using AlitaWiki.Engine.Model;
-using AlitaWiki.Engine.Output.Views;
 
 namespace AlitaWiki.Engine.Output.Pages;
 
 /// <summary>A page for each tag, and one that lists them.</summary>
 internal sealed class TagPages : IPageKind
 {
+    private const string Title = "Tags";
+
     public IEnumerable<PlannedPage> Plan(Wiki wiki)
     {
         var tags = wiki.PagesByTag.Keys.Order(StringComparer.Ordinal).GroupBy(GeneratedRoutes.Tag).ToArray();
         if (tags.Length == 0)
         {
-            yield break;
+            return [];
         }
 
-        yield return new PlannedPage(GeneratedRoutes.Tags, "Tags", null, context => All(tags, context));
-        foreach (var tag in tags)
-        {
-            // Tags whose names differ in punctuation alone share a page.
-            var pages = tag.SelectMany(name => wiki.PagesByTag[name]).Distinct().Select(id => wiki.PagesById[id]);
-            yield return new PlannedPage(tag.Key, tag.First(), null, context => new ListingView
-            {
-                Site = context.Site,
-                Title = $"Tagged “{tag.First()}”",
-                Route = tag.Key,
-                Canonical = context.Canonical(tag.Key),
-                NoIndex = context.NoIndex,
-                Breadcrumbs = [.. Breadcrumbs.Top(wiki), new PageLink("Tags", GeneratedRoutes.Tags)],
-                Pages = [.. PageOrder.Sort(pages).Select(PageCards.Of)],
-            });
-        }
+        var entries = tags.Select(tag => new IndexEntry(
+            new PageLink(tag.First(), tag.Key),
+            Counted(tag.Sum(name => wiki.PagesByTag[name].Length))));
+        return
+        [
+            .. new IndexPages(GeneratedRoutes.Tags, Title) { Later = GeneratedRoutes.LaterTags }.Plan(entries),
+            .. tags.SelectMany(tag => OfTag(tag, wiki)),
+        ];
     }
 
-    private static IndexView All(IGrouping<Route, string>[] tags, ViewContext context) => new()
+    private static IEnumerable<PlannedPage> OfTag(IGrouping<Route, string> tag, Wiki wiki)
     {
-        Site = context.Site,
-        Title = "Tags",
-        Route = GeneratedRoutes.Tags,
-        Canonical = context.Canonical(GeneratedRoutes.Tags),
-        NoIndex = context.NoIndex,
-        Breadcrumbs = Breadcrumbs.Top(context.Wiki),
-        Groups = AlphabeticalIndex.Group(tags.Select(tag => new IndexEntry(
-            new PageLink(tag.First(), tag.Key),
-            Counted(tag.Sum(name => context.Wiki.PagesByTag[name].Length))))),
-    };
+        // Tags whose names differ in punctuation alone share a page.
+        var name = tag.First();
+        var pages = PageOrder.Sort(tag.SelectMany(each => wiki.PagesByTag[each]).Distinct().Select(id => wiki.PagesById[id]));
+        var heading = $"Tagged “{name}”";
+        foreach (var part in ListingPages.Split(tag.Key, name, pages))
+        {
+            var isFirst = part.Route == tag.Key;
+            yield return ListingPages.Plan(
+                part,
+                pages.Length,
+                [.. Breadcrumbs.Top(wiki), new PageLink(Title, GeneratedRoutes.Tags), .. isFirst ? Array.Empty<PageLink>() : [new PageLink(name, tag.Key)]],
+                isFirst ? heading : $"{heading}, page {part.Paging!.Number}");
+        }
+    }
 
     private static string Counted(int pages) => pages == 1 ? "1 page" : $"{pages} pages";
 }

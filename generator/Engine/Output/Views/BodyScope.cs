@@ -1,6 +1,7 @@
 using System.Globalization;
 using AlitaWiki.Engine.Model;
 using AlitaWiki.Engine.Syntax;
+using AlitaWiki.Engine.Syntax.PageFiles;
 
 namespace AlitaWiki.Engine.Output.Views;
 
@@ -19,8 +20,11 @@ internal sealed class BodyScope(ViewContext context, Page page, ReferenceList re
 
         return _wiki.Names.FindOne(name) is { } id
             ? Found(_wiki.PagesById[id], heading)
-            : new LinkTarget(name, GeneratedRoutes.WantedPages, Anchors.Wanted(name), Wanted: true);
+            : new LinkTarget(name, WantedPlaces.PageOf(name, _wiki), Anchors.Wanted(name), Wanted: true);
     }
+
+    public LinkTarget? PageFile(PageFileAddress address) =>
+        address.From(page.Id) is { } id && _wiki.PagesById.TryGetValue(id, out var target) ? Found(target, address.Heading) : null;
 
     public Route? Media(string name) => _wiki.Media.Find(name);
 

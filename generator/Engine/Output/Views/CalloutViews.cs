@@ -9,18 +9,38 @@ public sealed class CalloutViews
     private readonly Wiki _wiki;
     private readonly EvidenceViews _evidence;
     private readonly SiteAddresses _addresses;
+    private readonly QuestionPlaces _places;
 
     internal CalloutViews(Wiki wiki, EvidenceViews evidence, SiteAddresses addresses)
     {
         _wiki = wiki;
         _evidence = evidence;
         _addresses = addresses;
+        _places = new QuestionPlaces(wiki);
     }
 
+    /// <summary>With all evidence, or with as much of it as a page can hold.</summary>
     public CalloutView Of(Question question)
     {
+        var (positions, shared, moreShared) = new PositionViews(question, _wiki, _evidence).Whole();
+        var asides = AsideViews.Of(question, _evidence);
+        return Of(question, positions) with
+        {
+            Shared = shared,
+            MoreShared = moreShared,
+            Asides = asides,
+            MoreAsides = question.Asides.Length - asides.Length,
+            Reasons = Reasons.Of(question),
+        };
+    }
+
+    /// <summary>The values and their voices alone, for lists of questions.</summary>
+    public CalloutView Brief(Question question) => Of(question, new PositionViews(question, _wiki, _evidence).Brief());
+
+    private CalloutView Of(Question question, ImmutableArray<PositionView> positions)
+    {
         var page = _wiki.PagesById[question.Id.Page];
-        var claims = question.Claims.ToDictionary(claim => claim.Id);
+        var place = page.Route.At(Anchors.Question(question.Id.Property));
         return new CalloutView
         {
             Question = question.Id,
@@ -32,50 +52,21 @@ public sealed class CalloutViews
             PropertyLabel = question.Property.Label,
             Page = new PageLink(page.Title, page.Route),
             Spoiler = SpoilerMark.Of(page),
-            Permalink = page.Route.At(Anchors.Question(question.Id.Property)),
-            Positions = [.. question.Positions.Select((position, index) => Position(position, index + 1, claims))],
-            Asides = [.. question.Asides.Select(aside => Aside(aside, claims))],
-            Reasons = [.. DecidingPairs.Of(question).Select(pair => pair.Reason).Distinct()],
+            Permalink = place,
+            Positions = positions,
+            MorePositions = question.Positions.Length - positions.Length,
+            Statements = Abridgement.Statements(question),
             Since = Wording.IsContested(question.Status) && question.Since is { } since ? Wording.Since(since) : null,
             Timeline = Timelines.Of(question, _wiki.AsOf),
             Resolution = Resolution(question),
             AddSourceUrl = _addresses.Edit(page.File),
-            Address = Wording.HasCallout(question) ? page.Route.At(Anchors.Question(question.Id.Property)) : page.Route,
-            Entry = GeneratedRoutes.Disagreements.At(Anchors.Entry(question.Id)),
+            Address = Wording.HasCallout(question) ? place : page.Route,
+            Entry = _places.Of(question.Id),
         };
     }
-
-    private PositionView Position(Position position, int number, Dictionary<ClaimId, Claim> claims)
-    {
-        var bearers = position.Bearers.Select(id => claims[id]).ToImmutableArray();
-        var copies = position.Copies.Select(id => claims[id]).ToImmutableArray();
-        return new PositionView
-        {
-            Number = number,
-            Parts = NameLinks.Standing(position.Value, _wiki),
-            StanceWord = Wording.StanceWord(position.Stance),
-            Weak = position.Weak,
-            Denied = position.Stance == Stance.Denied,
-            Qualifier = Qualifiers.Shared(bearers),
-            LapsedNote = position.Lapsed ? "The day has passed, and no source here has spoken since." : null,
-            Voices = [.. position.Origins.Select(origin => Voice(origin, bearers, copies))],
-            Consistent = [.. position.Consistent.Select(id => _evidence.Of(claims[id], copies))],
-        };
-    }
-
-    private VoiceView Voice(Voice origin, ImmutableArray<Claim> bearers, ImmutableArray<Claim> copies) =>
-        new(
-            NameLinks.Of(origin, _wiki),
-            [.. bearers.Where(claim => claim.Origins.Contains(origin)).Select(claim => _evidence.Of(claim, copies))]);
-
-    private AsideView Aside(Aside aside, Dictionary<ClaimId, Claim> claims) =>
-        new(
-            _evidence.Of(claims[aside.Claim]),
-            Wording.WhyAside(aside.Why),
-            [.. aside.By.Select(id => _evidence.Of(claims[id]))]);
 
     private static ResolutionView? Resolution(Question question) =>
         question.Resolution is { } resolution
-            ? new ResolutionView(resolution.Value.Display, resolution.Because, resolution.On?.Display, question.ResolutionIsStale)
+            ? new ResolutionView(Wording.Capitalised(resolution.Value.Display), resolution.Because, resolution.On?.Display, question.ResolutionIsStale)
             : null;
 }

@@ -19,6 +19,7 @@ internal static class Infoboxes
         Status = question.Status,
         Anchor = Anchors.Question(question.Id.Property),
         HasCallout = Wording.HasCallout(question) || placed.Contains(question.Id),
+        Statements = Abridgement.Statements(question),
         Values = ValueViews.Of(question, value => NameLinks.Standing(value, wiki), references),
     };
 }

@@ -22,5 +22,5 @@ internal static class NameLinks
     private static NameLink Of(PageReference reference, Wiki wiki) =>
         reference.Id is { } id
             ? new NameLink(wiki.PagesById[id].Title, wiki.PagesById[id].Route)
-            : new NameLink(reference.Name, GeneratedRoutes.WantedPages.At(Anchors.Wanted(reference.Name)), Wanted: true);
+            : new NameLink(reference.Name, WantedPlaces.Of(reference.Name, wiki), Wanted: true);
 }

@@ -34,10 +34,10 @@ public sealed class SiteAddresses
     public string? Create(string name) =>
         InRepository($"new/HEAD/{Uri.EscapeDataString(_inputName)}?filename={Uri.EscapeDataString(Slug.Of(name) + ".md")}");
 
-    /// <summary>Opens the "something is wrong" form, filled in with the claim.</summary>
+    /// <summary>Opens the "Something wrong?" form, filled in with the claim.</summary>
     public string? Report(Claim claim) =>
         InRepository(
-            "issues/new?template=something-is-wrong.yml"
+            "issues/new?template=something-wrong.yml"
             + $"&page={Uri.EscapeDataString(claim.Question.Page.Value)}"
             + $"&property={Uri.EscapeDataString(claim.Question.Property.Value)}"
             + $"&claim={Uri.EscapeDataString(claim.Id.Value)}");

@@ -7,13 +7,22 @@ namespace AlitaWiki.Engine.Output.Views;
 /// <summary>What is the same on every page.</summary>
 internal static class SiteViews
 {
+    private static readonly Route[] s_tools =
+    [
+        GeneratedRoutes.AllPages, GeneratedRoutes.Tags, GeneratedRoutes.Timeline, GeneratedRoutes.RecentChanges,
+        GeneratedRoutes.WantedPages, GeneratedRoutes.Orphans, GeneratedRoutes.Random,
+    ];
+
     public static SiteView Of(Wiki wiki, SiteRoutes routes, AssetFiles assets, SiteAddresses addresses) => new()
     {
         Title = wiki.Config.Title,
         Description = wiki.Config.Description,
         Language = wiki.Config.Language,
         Navigation = [.. wiki.Config.Navigation.Select(item => new PageLink(item.Label, routes.Navigation[item.To.Value]))],
+        Tools = [.. s_tools.Where(routes.Titles.ContainsKey).Select(route => new PageLink(routes.Titles[route], route))],
         Logo = wiki.Config.Logo is { } logo ? wiki.Media.Find(logo.Value) : null,
+        Icon = wiki.Config.Icon is { } icon ? wiki.Media.Find(icon.Value) : null,
+        Manifest = wiki.Config.Icon is null ? null : ManifestFile.Address,
         Footer = wiki.Config.Footer,
         Repository = AddressGate.Pass(wiki.Config.Repository),
         RecentChanges = wiki.History is null ? null : GeneratedRoutes.RecentChanges,

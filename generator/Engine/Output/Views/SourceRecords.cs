@@ -6,10 +6,18 @@ namespace AlitaWiki.Engine.Output.Views;
 /// <summary>A source's document and its track record: all that it says, and what became of that.</summary>
 internal static class SourceRecords
 {
+    /// <summary>A statement has up to some 1,500 bytes.</summary>
+    private const int MostClaims = 120;
+
+    /// <summary>The source's statements, as many as its page has room for and on what further pages they go on.</summary>
+    public static ImmutableArray<ListPart<Claim>> Parts(Page page, SourceClaims sources) =>
+        ListParts.Of(page.Route, page.Title, sources.Of(page.Id), MostClaims);
+
     public static SourceRecordView Of(Page page, ViewContext context, SourceClaims sources)
     {
         var source = page.Source!;
-        var entries = sources.Of(page.Id).Select(claim => Entry(claim, sources.MarksOf(claim), context)).ToImmutableArray();
+        var claims = sources.Of(page.Id);
+        var first = Parts(page, sources)[0];
         return new SourceRecordView
         {
             Kind = source.Kind is { } kind ? Wording.Kind(kind) : null,
@@ -22,20 +30,24 @@ internal static class SourceRecords
             Reliability = source.Reliability,
             ReliabilityNote = source.ReliabilityNote,
             Relations = [.. sources.Relations.Of(page.Id)],
-            Claims = [.. entries.Select(entry => entry.View)],
-            Disputed = entries.Count(entry => entry.View.Status == QuestionStatus.Disputed),
-            Revised = entries.Count(entry => entry.Marks.HasFlag(ClaimMarks.Revised)),
-            Copied = entries.Count(entry => entry.Marks.HasFlag(ClaimMarks.Copied)),
-            Lapsed = entries.Count(entry => entry.Marks.HasFlag(ClaimMarks.Lapsed)),
-            SelfContradictions = entries.Count(entry => entry.Marks.HasFlag(ClaimMarks.ContradictsItself)),
+            Claims = [.. first.Items.Select(claim => Statement(claim, sources, context))],
+            Total = claims.Length,
+            Paging = first.Paging,
+            Disputed = claims.Count(claim => context.Wiki.QuestionsById[claim.Question].Status == QuestionStatus.Disputed),
+            Revised = Count(ClaimMarks.Revised),
+            Copied = Count(ClaimMarks.Copied),
+            Lapsed = Count(ClaimMarks.Lapsed),
+            SelfContradictions = Count(ClaimMarks.ContradictsItself),
         };
+
+        int Count(ClaimMarks mark) => claims.Count(claim => sources.MarksOf(claim).HasFlag(mark));
     }
 
-    private static (SourceClaimView View, ClaimMarks Marks) Entry(Claim claim, ClaimMarks marks, ViewContext context)
+    public static SourceClaimView Statement(Claim claim, SourceClaims sources, ViewContext context)
     {
         var question = context.Wiki.QuestionsById[claim.Question];
         var page = context.Wiki.PagesById[claim.Question.Page];
-        var view = new SourceClaimView
+        return new SourceClaimView
         {
             Page = new PageLink(page.Title, page.Route),
             Spoiler = SpoilerMark.Of(page),
@@ -43,9 +55,8 @@ internal static class SourceRecords
             Question = page.Route.At(Anchors.Question(question.Id.Property)),
             Evidence = context.Evidence.Of(claim),
             Status = question.Status,
-            Marks = [.. Words(question.Status, marks)],
+            Marks = [.. Words(question.Status, sources.MarksOf(claim))],
         };
-        return (view, marks);
     }
 
     private static IEnumerable<string> Words(QuestionStatus status, ClaimMarks marks)

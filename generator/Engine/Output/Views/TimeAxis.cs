@@ -33,12 +33,15 @@ internal sealed class TimeAxis
     public static TimeAxis? Around(IEnumerable<DatedSpan> spans)
     {
         decimal[] bounds = [.. spans.SelectMany(span => span.Bounds)];
-        return bounds.Length == 0 || bounds.Min() < 0 || bounds.Max() > TickStep.End
+        return bounds.Length == 0 || !bounds.All(IsCommonEra)
             ? null
             : TickStep.All
                 .Select(step => new TimeAxis(step, bounds.Min(), bounds.Max()))
                 .First(axis => axis._lastTick - axis._firstTick <= MostSteps || axis._step == TickStep.All[^1]);
     }
+
+    /// <summary>Whether an axis can have room for a span: it has bounds, all within the years 1 to 9999.</summary>
+    public static bool CanHold(DatedSpan span) => span.Bounds.Any() && span.Bounds.All(IsCommonEra);
 
     public bool Holds(DateOnly day) => day.DayNumber >= Start && day.DayNumber <= End;
 
@@ -68,4 +71,6 @@ internal sealed class TimeAxis
 
         return ticks.ToImmutable();
     }
+
+    private static bool IsCommonEra(decimal bound) => bound is >= 0 and <= TickStep.End;
 }

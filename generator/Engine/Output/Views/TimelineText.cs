@@ -7,9 +7,9 @@ namespace AlitaWiki.Engine.Output.Views;
 /// <summary>The picture of a timeline in words: what each bar says by its place, its length and its look.</summary>
 internal static class TimelineText
 {
-    public static string Of(ImmutableArray<Position> positions, DatedSpan?[] spans, DateOnly? today)
+    public static string Of(ImmutableArray<NumberedPosition> positions, DatedSpan?[] spans, DateOnly? today)
     {
-        var bars = positions.Select((position, index) => Bar(position, index + 1, spans[index]) + ".");
+        var bars = positions.Select((item, index) => Bar(item.Position, item.Number, spans[index]) + ".");
         return string.Join(' ', today is { } day ? bars.Append($"A line marks {Of(day)}.") : bars);
     }
 

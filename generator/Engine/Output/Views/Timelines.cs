@@ -12,7 +12,8 @@ internal static class Timelines
     /// </summary>
     public static TimelineView? Of(Question question, DateOnly asOf)
     {
-        DatedSpan?[] spans = [.. question.Positions.Select(position => Span(position, question.Property))];
+        var shown = ShownPositions.Of(question);
+        DatedSpan?[] spans = [.. shown.Select(item => Span(item.Position, question.Property))];
         if (spans.Length < 2 || TimeAxis.Around(spans.OfType<DatedSpan>()) is not { } axis)
         {
             return null;
@@ -21,25 +22,26 @@ internal static class Timelines
         return new TimelineView
         {
             Ticks = axis.Ticks(),
-            Bars = [.. question.Positions.Select((position, index) => Bar(position, index + 1, spans[index], axis))],
+            Bars = [.. shown.Select((item, index) => Bar(item.Position, item.Number, spans[index], axis))],
             Today = axis.Holds(asOf)
                 ? new TimelineTick(axis.At(asOf.DayNumber), "as of " + asOf.ToString("d MMM yyyy", CultureInfo.InvariantCulture))
                 : null,
-            Description = TimelineText.Of(question.Positions, spans, axis.Holds(asOf) ? asOf : null),
+            Description = TimelineText.Of(shown, spans, axis.Holds(asOf) ? asOf : null),
         };
     }
 
-    /// <summary>Amounts are intervals too, but not of days.</summary>
-    private static DatedSpan? Span(Position position, PropertyDefinition property) =>
+    /// <summary>The days of a position; null where it has none. Amounts are intervals too, but not of days.</summary>
+    public static DatedSpan? Span(Position position, PropertyDefinition property) =>
         property.Type is "date" or "period" ? DatedSpan.Of(position.Value.Set) : null;
 
-    private static TimelineBar Bar(Position position, int number, DatedSpan? span, TimeAxis axis) => new()
+    /// <param name="axis">Null where the page has none, or the span has no place on it.</param>
+    public static TimelineBar Bar(Position position, int number, DatedSpan? span, TimeAxis? axis) => new()
     {
         Number = number,
         Label = Wording.Capitalised(position.Value.Display),
-        Stretches = span is null ? [] : [.. span.Stretches.Select(axis.At)],
+        Stretches = span is null || axis is null ? [] : [.. span.Stretches.Select(axis.At)],
         IsPeriod = span is { IsPeriod: true },
-        Core = span?.Core is { } core ? axis.At(core) : null,
+        Core = span?.Core is { } core ? axis?.At(core) : null,
         Weak = position.Weak,
         Lapsed = position.Lapsed,
         Denied = position.Stance == Stance.Denied,

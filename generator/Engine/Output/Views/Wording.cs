@@ -5,13 +5,22 @@ namespace AlitaWiki.Engine.Output.Views;
 /// <summary>The words in which stances, verdicts and statuses are told to a reader.</summary>
 public static class Wording
 {
-    public static string Verb(Stance stance) => stance switch
+    /// <summary>On a position whose day has passed without a word since.</summary>
+    public const string Lapsed = "Passed, with no word since.";
+
+    /// <summary>What so many speakers do.</summary>
+    public static string Verb(Stance stance, int speakers = 1) => (stance, speakers == 1) switch
     {
-        Stance.Asserted => "says",
-        Stance.Reported => "reports",
-        Stance.Hedged => "expects",
-        Stance.Rumoured => "rumours",
-        Stance.Denied => "denies",
+        (Stance.Asserted, true) => "says",
+        (Stance.Asserted, false) => "say",
+        (Stance.Reported, true) => "reports",
+        (Stance.Reported, false) => "report",
+        (Stance.Hedged, true) => "expects",
+        (Stance.Hedged, false) => "expect",
+        (Stance.Rumoured, true) => "rumours",
+        (Stance.Rumoured, false) => "rumour",
+        (Stance.Denied, true) => "denies",
+        (Stance.Denied, false) => "deny",
         _ => throw new ArgumentOutOfRangeException(nameof(stance), stance, null),
     };
 

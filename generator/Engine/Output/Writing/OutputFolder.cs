@@ -51,6 +51,13 @@ internal sealed class OutputFolder
         Manifest.Write(_root, _earlier.Union(_current));
     }
 
+    /// <summary>Notes further files whose names were not known when writing began, again before they are written.</summary>
+    public void Include(IEnumerable<OutputPath> files)
+    {
+        _current = _current.Union(files);
+        Manifest.Write(_root, _earlier.Union(_current));
+    }
+
     /// <summary>Writes a file unless it has these bytes already. Safe on several threads for different files.</summary>
     public void Write(OutputPath path, ReadOnlyMemory<byte> content)
     {

@@ -25,7 +25,7 @@ public sealed class Addresses : IMarkdownFeature
 
     public void AddRenderers(HtmlRenderer renderer, IBodyScope scope)
     {
-        renderer.ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new GatedLinkRenderer());
+        renderer.ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new GatedLinkRenderer(scope));
         renderer.ObjectRenderers.ReplaceOrAdd<AutolinkInlineRenderer>(new GatedAutolinkRenderer());
     }
 

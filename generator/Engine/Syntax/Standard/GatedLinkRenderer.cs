@@ -1,17 +1,20 @@
 using AlitaWiki.Engine.Model;
+using AlitaWiki.Engine.Syntax.PageFiles;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax.Inlines;
 
 namespace AlitaWiki.Engine.Syntax.Standard;
 
-internal sealed class GatedLinkRenderer : HtmlObjectRenderer<LinkInline>
+internal sealed class GatedLinkRenderer(IBodyScope scope) : HtmlObjectRenderer<LinkInline>
 {
     protected override void Write(HtmlRenderer renderer, LinkInline obj)
     {
         var address = AddressGate.Pass(Addresses.Of(obj));
         if (obj.IsImage)
             WritePicture(renderer, obj, address);
+        else if (PageFileAddress.Of(obj) is { } file)
+            WritePageLink(renderer, obj, scope.PageFile(file));
         else
             WriteLink(renderer, obj, address);
     }
@@ -29,6 +32,26 @@ internal sealed class GatedLinkRenderer : HtmlObjectRenderer<LinkInline>
         renderer.Write("\" alt=\"").WriteEscape(alt).Write("\" loading=\"lazy\"");
         WriteTitle(renderer, picture);
         renderer.Write(" />");
+    }
+
+    /// <summary>A file that is not there leaves its words alone: an address made of it would lead nowhere.</summary>
+    private static void WritePageLink(HtmlRenderer renderer, LinkInline link, LinkTarget? target)
+    {
+        if (target is null)
+        {
+            renderer.WriteChildren(link);
+            return;
+        }
+
+        renderer.Write("<a class=\"wikilink\" href=\"").WriteEscapeUrl(target.Route.Value);
+        if (target.Fragment is { } fragment)
+            renderer.Write('#').Write(Uri.EscapeDataString(fragment));
+
+        renderer.Write('"');
+        WriteTitle(renderer, link);
+        renderer.Write('>');
+        renderer.WriteChildren(link);
+        renderer.Write("</a>");
     }
 
     private static void WriteLink(HtmlRenderer renderer, LinkInline link, string? address)

@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using System.Text;
+using AlitaWiki.Engine.Model;
+using AlitaWiki.Engine.Output.Search;
+
+namespace AlitaWiki.Engine.Output.Files;
+
+/// <summary>
+/// What a host sends along with each file, as Netlify reads it. Hosts differ on what two rules for one address come to, so each
+/// header has one rule at most for any address: rules of the policy name a folder and a depth, or a file, and no two of them
+/// match the same. Folders that the generator does not know have none, so that what lies there can bring a policy of its own.
+/// </summary>
+internal static class HeadersFile
+{
+    private const string Forever = "Cache-Control: public, max-age=31536000, immutable";
+    private const string PagePolicy = "Content-Security-Policy: " + ContentPolicy.Page;
+    private const string MediaPolicy = "Content-Security-Policy: " + ContentPolicy.Media;
+
+    /// <summary>Opened from a page of another site, a page shares no window with it.</summary>
+    private const string OwnWindow = "Cross-Origin-Opener-Policy: same-origin";
+
+    /// <param name="files">All files of the site.</param>
+    /// <param name="noIndex">Search engines are asked to stay away from the whole site.</param>
+    public static SiteFile Of(IEnumerable<OutputPath> files, bool noIndex)
+    {
+        var text = new StringBuilder();
+        Append(text, "/*", [
+            "X-Content-Type-Options: nosniff",
+            "X-Frame-Options: DENY",
+            "Referrer-Policy: strict-origin-when-cross-origin",
+            "Permissions-Policy: camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()",
+            .. noIndex ? ["X-Robots-Tag: noindex"] : Array.Empty<string>(),
+        ]);
+
+        var rules = new SortedDictionary<string, ImmutableArray<string>>(StringComparer.Ordinal);
+        foreach (var path in files)
+        {
+            foreach (var (rule, headers) in Rules(path))
+            {
+                rules[rule] = headers;
+            }
+        }
+
+        foreach (var (rule, headers) in rules)
+        {
+            Append(text, rule, headers);
+        }
+
+        return SiteFile.OfText("_headers", text.ToString());
+    }
+
+    private static IEnumerable<(string Rule, ImmutableArray<string> Headers)> Rules(OutputPath path)
+    {
+        var parts = path.Value.Split('/');
+        var first = Uri.EscapeDataString(parts[0]);
+        if (parts.Length > 1)
+        {
+            yield return ("/" + first + Below(parts), HeadersOf(parts));
+        }
+        else if (path == OutputPath.Of(Route.Home))
+        {
+            yield return ("/", [PagePolicy, OwnWindow]);
+            yield return ("/" + first, [PagePolicy, OwnWindow]);
+        }
+        else if (path != OutputPath.Of(GeneratedRoutes.NotFound) && path.Value != RedirectsFile.Name)
+        {
+            // The page for unknown addresses is shown at any of them, and says its policy itself.
+            yield return ("/" + first, [PagePolicy, OwnWindow]);
+            if (Path.GetExtension(first) == ".html")
+            {
+                yield return ("/" + Path.GetFileNameWithoutExtension(first), [PagePolicy, OwnWindow]);
+            }
+        }
+    }
+
+    private static string Below(string[] parts) =>
+        parts is [SiteSearch.Folder, var folder, _]
+            ? $"/{Uri.EscapeDataString(folder)}/:part2"
+            : string.Concat(Enumerable.Range(1, parts.Length - 1).Select(depth => $"/:part{depth}"));
+
+    private static ImmutableArray<string> HeadersOf(string[] parts) => parts[0] switch
+    {
+        AssetFiles.Folder => [Forever],
+        MediaFiles.Folder => [MediaPolicy],
+        // Parts of the search index, whose names tell their content; its program and its list of parts keep their names.
+        SiteSearch.Folder when parts is [_, "fragment" or "index", _] => [Forever],
+        _ => [PagePolicy, OwnWindow],
+    };
+
+    private static void Append(StringBuilder text, string rule, ImmutableArray<string> headers)
+    {
+        text.Append(rule).Append('\n');
+        foreach (var header in headers)
+        {
+            text.Append("  ").Append(header).Append('\n');
+        }
+    }
+}

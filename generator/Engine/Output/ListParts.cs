@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using AlitaWiki.Engine.Model;
+
+namespace AlitaWiki.Engine.Output;
+
+/// <summary>One page of a list that may take several.</summary>
+/// <param name="Title">That of the list, with its number from the second page on.</param>
+/// <param name="Paging">Null where the whole list is on one page.</param>
+internal sealed record ListPart<T>(Route Route, string Title, ImmutableArray<T> Items, Paging? Paging);
+
+/// <summary>Splits long lists into pages of bounded size: <c>/cast</c>, <c>/cast/page-2</c> and so on.</summary>
+internal static class ListParts
+{
+    /// <param name="most">Items on a page.</param>
+    /// <param name="label">What a link to a part says, where that is more than its number.</param>
+    /// <param name="later">What the addresses of later pages start with, where that is not the address of the first.</param>
+    /// <returns>At least one part, though it be empty.</returns>
+    public static ImmutableArray<ListPart<T>> Of<T>(
+        Route first, string title, IEnumerable<T> items, int most, Func<ImmutableArray<T>, string?>? label = null, Route? later = null)
+    {
+        ImmutableArray<T>[] chunks = [.. items.Chunk(most).Select(ImmutableArray.Create)];
+        if (chunks.Length < 2)
+        {
+            return [new ListPart<T>(first, title, chunks.FirstOrDefault([]), null)];
+        }
+
+        ImmutableArray<PageLink> pages =
+        [
+            .. chunks.Select((chunk, index) => new PageLink(
+                label?.Invoke(chunk) ?? Number(index + 1),
+                index == 0 ? first : Later(later ?? first, index + 1))),
+        ];
+        return
+        [
+            .. chunks.Select((chunk, index) => new ListPart<T>(
+                pages[index].Route,
+                index == 0 ? title : $"{title}, page {Number(index + 1)}",
+                chunk,
+                new Paging(index + 1, pages))),
+        ];
+    }
+
+    /// <summary>The address of a page of a list after the first.</summary>
+    public static Route Later(Route first, int number) => new($"{first.Value.TrimEnd('/')}/page-{Number(number)}");
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,115 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Text.Json;
+using AlitaWiki.Engine.Model;
+using AlitaWiki.Engine.Output.Files;
+
+namespace AlitaWiki.Engine.Output.Search;
+
+/// <summary>
+/// The wiki's search:
+/// 1. find the search program, or install it;
+/// 2. collect what can be found on each page while pages are rendered;
+/// 3. hand that to the program in order of route and read the index that it gives.
+/// </summary>
+internal sealed class SiteSearch
+{
+    public const string Folder = "pagefind";
+
+    /// <summary>Far more than any wiki needs; a program that hangs must not hang the build.</summary>
+    private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(15);
+
+    private readonly Wiki _wiki;
+    private readonly string? _program;
+    private readonly Dictionary<Route, Page> _pages = [];
+    private readonly ConcurrentBag<SearchDocument> _documents = [];
+
+    private SiteSearch(Wiki wiki, string? program, string? leftOut)
+    {
+        _wiki = wiki;
+        _program = program;
+        LeftOut = leftOut;
+        if (program is not null)
+        {
+            _pages = wiki.Pages.ToDictionary(page => page.Route);
+        }
+    }
+
+    /// <summary>The script that searches the index; null where there will be none.</summary>
+    public Route? Script => _program is null ? null : new Route($"/{Folder}/pagefind.js");
+
+    /// <summary>Why the site has no search though it was asked for, and how to have it.</summary>
+    public string? LeftOut { get; private set; }
+
+    public static SiteSearch Start(Wiki wiki, BuildOptions options, IProgress<BuildProgress>? progress, CancellationToken cancellation)
+    {
+        if (options.SearchCache is not { } cache)
+        {
+            return new SiteSearch(wiki, null, null);
+        }
+
+        try
+        {
+            var (program, missing) = SearchProgram.Get(cache, words => progress?.Report(new BuildProgress("Output", 0, 0) { Notice = words }), cancellation);
+            return new SiteSearch(wiki, program, missing);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return new SiteSearch(wiki, null, failure.Message);
+        }
+    }
+
+    /// <summary>Notes what can be found on a page. Safe on several threads.</summary>
+    public void Add(PageView view)
+    {
+        if (_program is not null && SearchDocuments.Of(view, _pages.GetValueOrDefault(view.Route), _wiki) is { } document)
+        {
+            _documents.Add(document);
+        }
+    }
+
+    /// <summary>The files of the index over all that was noted.</summary>
+    public ImmutableArray<SiteFile> Files(CancellationToken cancellation)
+    {
+        if (_program is null)
+        {
+            return [];
+        }
+
+        var written = Directory.CreateTempSubdirectory("alitawiki-search-").FullName;
+        try
+        {
+            var documents = _documents.OrderBy(document => document.Route).ToImmutableArray();
+            var result = ChildProcess.Run(
+                ChildProcess.Find("node") ?? "node",
+                ["index.mjs", written, _wiki.Config.Language.ToLowerInvariant()],
+                _program,
+                s_limit,
+                cancellation,
+                input => Write(documents, input));
+            if (!result.Succeeded)
+            {
+                SearchProgram.Remove(_program);
+                LeftOut = $"Pagefind could not index the pages ({ProcessWords.Cause(result.Words)}). The next build installs it anew.";
+                return [];
+            }
+
+            var files = SearchIndex.Files(written, Folder);
+            return [.. files, .. SearchNames.Files(Folder, documents, SearchIndex.Results(files))];
+        }
+        finally
+        {
+            Directory.Delete(written, recursive: true);
+        }
+    }
+
+    /// <summary>A JSON object a line.</summary>
+    private static void Write(ImmutableArray<SearchDocument> documents, Stream input)
+    {
+        foreach (var document in documents)
+        {
+            JsonSerializer.Serialize(input, new { url = document.Route.Value, content = document.ToString() });
+            input.WriteByte((byte)'\n');
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using AlitaWiki.Engine.Claims.Dates;
+using AlitaWiki.Engine.Model;
+
+namespace AlitaWiki.Engine.Output.Views;
+
+/// <summary>A date of the timeline: a question, or those of its dates within one year where several may all be true.</summary>
+/// <param name="Start">The first day that any answer allows; null where none has days.</param>
+/// <param name="Hidden">Its page gives something away.</param>
+internal sealed record DatedEntry(Question Question, ImmutableArray<DatedAnswer> Answers, decimal? Start, bool Hidden)
+{
+    /// <summary>The astronomical year of its start: 0 is 1 BC.</summary>
+    public Int128? Year => Start is { } start ? Calendar.Day(start).Year : null;
+}
+
+/// <summary>A position with its number in its question, and its days where it has any.</summary>
+internal sealed record DatedAnswer(Position Position, int Number, DatedSpan? Span);
+
+internal static class DatedEntries
+{
+    /// <summary>In order of time; then those without a date, and last those that are hidden.</summary>
+    public static ImmutableArray<DatedEntry> Of(Wiki wiki) =>
+    [
+        .. wiki.Questions
+            .Where(question => question.Property.Type is "date" or "period")
+            .SelectMany(question => Of(question, wiki.PagesById[question.Id.Page].Spoiler is not null))
+            .OrderBy(entry => entry.Hidden)
+            .ThenBy(entry => entry.Hidden ? 0 : entry.Start ?? decimal.MaxValue)
+            .ThenBy(entry => entry.Question.Id),
+    ];
+
+    private static IEnumerable<DatedEntry> Of(Question question, bool hidden)
+    {
+        var answers = question.Positions.Select((position, index) => new DatedAnswer(position, index + 1, Timelines.Span(position, question.Property)));
+        return question.Property.Many
+            ? answers
+                .Select(answer => Entry(question, [answer], hidden))
+                .GroupBy(entry => entry.Year)
+                .Select(year => Entry(question, [.. year.SelectMany(entry => entry.Answers)], hidden))
+            : [Entry(question, [.. answers], hidden)];
+    }
+
+    private static DatedEntry Entry(Question question, ImmutableArray<DatedAnswer> answers, bool hidden)
+    {
+        decimal[] starts = [.. answers.Select(answer => answer.Span).OfType<DatedSpan>().Select(StartOf).OfType<decimal>()];
+        return new DatedEntry(question, answers, starts.Length == 0 ? null : starts.Min(), hidden);
+    }
+
+    /// <summary>The first day; where days have no beginning, the last one before their first end.</summary>
+    private static decimal? StartOf(DatedSpan span) =>
+        span.Stretches[0] is { IsUnboundedBelow: false } first ? first.Start
+        : span.Stretches[0] is { IsUnboundedAbove: false } open ? open.End - 1
+        : null;
+}

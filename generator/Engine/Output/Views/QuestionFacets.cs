@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using AlitaWiki.Engine.Model;
+
+namespace AlitaWiki.Engine.Output.Views;
+
+/// <summary>What questions can be narrowed down by: status, page type, source, and whether all is said outright.</summary>
+internal static class QuestionFacets
+{
+    private const string Outright = "outright";
+    private const string Expected = "expected";
+
+    /// <summary>Beyond these a list to choose from is longer than what it narrows down.</summary>
+    private const int MostOptions = 100;
+
+    public static FacetedQuestion Of(Question question, ViewContext context) => new(
+        context.Callouts.Brief(question),
+        [
+            new Facet("status", [StatusNames.Of(question.Status)]),
+            new Facet("type", [context.Wiki.PagesById[question.Id.Page].Type.Name]),
+            new Facet("source", [.. Sources(question).Select(source => AddressOf(source, context.Wiki))]),
+            new Facet("strength", [Strength(question)]),
+        ]);
+
+    /// <summary>The filters with which some of the questions, but not all, can be chosen.</summary>
+    public static ImmutableArray<QuestionFilter> Filters(ImmutableArray<Question> questions, Wiki wiki) =>
+    [
+        .. new[]
+        {
+            Filter("status", "Status", questions.GroupBy(question => question.Status).OrderBy(group => group.Key), StatusNames.Of, StatusNames.Heading),
+            Filter(
+                "type",
+                "Type of page",
+                questions.GroupBy(question => wiki.PagesById[question.Id.Page].Type).OrderBy(group => wiki.Types.IndexOf(group.Key)),
+                type => type.Name,
+                type => type.Plural),
+            Filter(
+                "source",
+                "Source",
+                questions.SelectMany(Sources).GroupBy(source => source).OrderByDescending(group => group.Count()).ThenBy(group => group.Key),
+                source => AddressOf(source, wiki),
+                source => wiki.PagesById[source].Title),
+            Filter(
+                "strength",
+                "Strength",
+                questions.GroupBy(Strength, StringComparer.Ordinal).OrderByDescending(group => group.Key, StringComparer.Ordinal),
+                strength => strength,
+                strength => strength == Outright ? "All said outright" : "Some only expected or rumoured"),
+        }.Where(filter => filter.Options.Length > 1),
+    ];
+
+    private static QuestionFilter Filter<TKey, TItem>(
+        string name, string label, IEnumerable<IGrouping<TKey, TItem>> groups, Func<TKey, string> value, Func<TKey, string> text) =>
+        new(name, label, [.. groups.Take(MostOptions).Select(group => new FilterOption(value(group.Key), text(group.Key), group.Count()))]);
+
+    private static IEnumerable<PageId> Sources(Question question) => question.Claims.Select(claim => claim.Source).Distinct().Order();
+
+    /// <summary>The address parts the names in an attribute well: it has no spaces in it.</summary>
+    private static string AddressOf(PageId source, Wiki wiki) => wiki.PagesById[source].Route.Value;
+
+    private static string Strength(Question question) => question.Claims.Any(claim => claim.IsWeak) ? Expected : Outright;
+}

@@ -1,0 +1,74 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using AlitaWiki.Engine.Model;
+
+namespace AlitaWiki.Engine.Output.Views;
+
+/// <summary>
+/// Where each question is listed: all of them on one page while that stays small; else that page shows the first of each
+/// open status, and each status with more has pages of its own.
+/// </summary>
+internal sealed class QuestionPlaces
+{
+    /// <summary>A question with its answers and their picture has up to some 3,000 bytes.</summary>
+    private const int MostInFull = 80;
+
+    /// <summary>A question on a line has some 600 bytes.</summary>
+    private const int MostLines = 300;
+
+    /// <summary>What the page of all statuses shows of each that does not fit.</summary>
+    private const int MostShown = 12;
+
+    /// <summary>In the order of a reader's interest; questions that nobody contests come last.</summary>
+    private static readonly ImmutableArray<QuestionStatus> s_order =
+    [
+        QuestionStatus.Disputed, QuestionStatus.Doubted, QuestionStatus.Competing, QuestionStatus.Unsettled,
+        QuestionStatus.Resolved, QuestionStatus.Revised, QuestionStatus.Agreed, QuestionStatus.SingleOrigin,
+    ];
+
+    private readonly FrozenDictionary<QuestionId, Route> _pages;
+
+    public QuestionPlaces(Wiki wiki)
+    {
+        var questions = wiki.Questions.ToLookup(question => question.Status);
+        var lines = s_order.Where(IsLine).Sum(status => questions[status].Count());
+        var isSplit = lines > MostLines || wiki.Questions.Length - lines > MostInFull;
+        Groups = [.. s_order.Where(questions.Contains).Select(status => Group(status, questions[status], isSplit))];
+        _pages = Groups
+            .SelectMany(group => group.Parts)
+            .SelectMany(part => part.Items.Select(question => (question.Id, part.Route)))
+            .ToFrozenDictionary(item => item.Id, item => item.Route);
+    }
+
+    public ImmutableArray<QuestionGroup> Groups { get; }
+
+    /// <summary>The questions that the page of all statuses lists.</summary>
+    public IEnumerable<Question> OnFirstPage => Groups.SelectMany(group => group.Shown);
+
+    /// <summary>The page that lists a question, at its entry.</summary>
+    public Route Of(QuestionId question) => _pages.GetValueOrDefault(question, GeneratedRoutes.Disagreements).At(Anchors.Entry(question));
+
+    /// <summary>Whether questions of a status are told in a line: there is one answer.</summary>
+    public static bool IsLine(QuestionStatus status) => status is QuestionStatus.Agreed or QuestionStatus.SingleOrigin;
+
+    private static QuestionGroup Group(QuestionStatus status, IEnumerable<Question> questions, bool isSplit)
+    {
+        ImmutableArray<Question> all =
+        [
+            .. questions.OrderByDescending(question => IsLine(status) ? 0 : question.Positions.Length).ThenBy(question => question.Id),
+        ];
+        if (!isSplit || (all.Length <= MostShown && !IsLine(status)))
+        {
+            return new QuestionGroup(status, all, all, []);
+        }
+
+        var parts = ListParts.Of(GeneratedRoutes.Status(status), StatusNames.Heading(status), all, IsLine(status) ? MostLines : MostInFull);
+        return new QuestionGroup(status, all, IsLine(status) ? [] : [.. all.Take(MostShown)], parts);
+    }
+}
+
+/// <summary>The questions of one status.</summary>
+/// <param name="Shown">Those on the page of all statuses.</param>
+/// <param name="Parts">The status's own pages; none where all are shown.</param>
+internal sealed record QuestionGroup(
+    QuestionStatus Status, ImmutableArray<Question> All, ImmutableArray<Question> Shown, ImmutableArray<ListPart<Question>> Parts);
