@@ -10,7 +10,7 @@ public class LargeQuestionBenchmarks
 {
     private const int Claims = 2000;
 
-    private readonly CommonDays _formatter = new();
+    private readonly CommonDays _formatter = new(new JoinedValues());
     private QuestionInput _input = null!;
 
     public static IEnumerable<string> Kinds => ClaimKind.All.Select(kind => kind.Name);

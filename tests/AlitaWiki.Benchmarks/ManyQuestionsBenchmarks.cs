@@ -11,7 +11,7 @@ public class ManyQuestionsBenchmarks
     private const int Fewest = 2;
     private const int Sizes = 4;
 
-    private readonly CommonDays _formatter = new();
+    private readonly CommonDays _formatter = new(new JoinedValues());
     private List<QuestionInput> _inputs = [];
 
     [GlobalSetup]

@@ -50,6 +50,6 @@ public static class QuestionAnalysis
             Resolution = input.Resolution,
             ResolutionIsStale = input.Resolution is not null && !holds,
         };
-        return new QuestionResult(question, [.. corrections.Problems], claims);
+        return new QuestionResult(question, [.. corrections.Problems, .. IdleCorrections.Find(all)], claims);
     }
 }

@@ -64,7 +64,8 @@ public static class ClaimDiagnostics
 
     public static readonly DiagnosticDescriptor WrongUnit = new(
         "AW3014", Severity.Error, "A wrong unit, or none", "{0}", "{1}",
-        "Amounts can be compared only in the same unit, the one that `properties.yml` names.");
+        "Amounts can be compared only in the same unit, the one that `properties.yml` names. A quantity that has none there is "
+        + "a plain number, such as a count.");
 
     public static readonly DiagnosticDescriptor NotAChoice = new(
         "AW3015", Severity.Error, "A choice outside its values", "{0}", "{1}",
@@ -101,6 +102,15 @@ public static class ClaimDiagnostics
         "This statement is to replace that of {0}, which was made later.",
         "Correct the dates, or take out supersedes.",
         "A statement can acknowledge and replace only what was said before it.");
+
+    public static readonly DiagnosticDescriptor SupersedesNothing = new(
+        "AW3023",
+        Severity.Warning,
+        "A statement that replaces nothing",
+        "This statement is to replace that of {0}, {1}.",
+        "{2}",
+        "A statement replaces what another source itself says on the same property of the same page. What that source only "
+        + "passes on is the statement of where it has it from.");
 
     public static readonly DiagnosticDescriptor ResolutionWithoutClaims = new(
         "AW3030",
@@ -142,7 +152,7 @@ public static class ClaimDiagnostics
     [
         UnknownProperty, UnknownSource, NotASource, AmbiguousSource, AmbiguousName, Unreadable, NoSuchDate, IntervalForDate,
         DateForPeriod, WrongUnit, NotAChoice, UncertainDenial, DerivedFromCycle, SupersedesCycle, SupersedesAgainstDates,
-        ResolutionWithoutClaims, StaleResolution, SharedWords, SharedValues,
+        SupersedesNothing, ResolutionWithoutClaims, StaleResolution, SharedWords, SharedValues,
     ];
 
     public static DiagnosticDescriptor Of(ValueProblemKind kind) => kind switch

@@ -71,9 +71,8 @@ internal sealed class OutputPhase(ImmutableArray<IPageKind> pageKinds, Immutable
             .. DataFiles.Of(wiki, addresses),
             .. RouteLists.Files(wiki),
         ];
-        var paths = files.Select(file => file.Path).Concat(pages.Select(page => OutputPath.Of(page.Route)));
-        files = [.. files, HeadersFile.Of(paths, wiki.NoIndex)];
-        folder.Begin([.. files.Select(file => file.Path), .. pages.Select(page => OutputPath.Of(page.Route))]);
+        ImmutableArray<OutputPath> paths = [.. files.Select(file => file.Path), .. pages.Select(page => OutputPath.Of(page.Route))];
+        folder.Begin(paths);
 
         var renderer = new PageRenderer(context, new PageHeads(wiki, addresses, options.InputFolder), theme);
         var done = 0;
@@ -86,8 +85,9 @@ internal sealed class OutputPhase(ImmutableArray<IPageKind> pageKinds, Immutable
         });
 
         var index = search.Files(cancellation);
-        folder.Include(index.Select(file => file.Path));
-        foreach (var file in files.Concat(index))
+        files = [.. files, .. index, HeadersFile.Of(paths.Concat(index.Select(file => file.Path)), wiki.NoIndex)];
+        folder.Include(files.Select(file => file.Path));
+        foreach (var file in files)
         {
             cancellation.ThrowIfCancellationRequested();
             folder.Write(file.Path, file.Read());

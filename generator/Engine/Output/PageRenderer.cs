@@ -9,6 +9,7 @@ namespace AlitaWiki.Engine.Output;
 /// <summary>A planned page to its view, and that to the bytes of its file.</summary>
 internal sealed class PageRenderer(ViewContext context, PageHeads heads, ITheme theme)
 {
+    /// <summary>The whole view, with what it says to machines.</summary>
     public PageView View(PlannedPage page)
     {
         var view = page.View(context) with { NoIndex = page.NoIndex || context.NoIndex };

@@ -18,6 +18,8 @@ internal sealed class ClaimResolver(
 {
     private readonly FrozenDictionary<string, IClaimType> _types = claimTypes.ToFrozenDictionary(type => type.Name, StringComparer.Ordinal);
 
+    public string TitleOf(PageId page) => titles[page];
+
     /// <summary>The claims of a page by property; claims that are alike in all but their place are numbered by it.</summary>
     public ILookup<PropertyId, Claim> Resolve(RoutedPage page)
     {

@@ -9,9 +9,10 @@ namespace AlitaWiki.Engine.PostProcess;
 /// <summary>Points contributors at sources that seem to copy from each other and do not say so. Readers never see it.</summary>
 internal static class CopyCheck
 {
-    public static void Run(ImmutableArray<Question> questions, SourceGraph graph, DiagnosticBag diagnostics)
+    public static void Run(
+        ImmutableArray<RoutedPage> pages, ImmutableArray<Question> questions, SourceGraph graph, DiagnosticBag diagnostics)
     {
-        foreach (var shared in SharedWords.Find(questions, graph))
+        foreach (var shared in SharedWords.Find(questions, graph, Titles(pages)))
         {
             diagnostics.Add(
                 ClaimDiagnostics.SharedWords,
@@ -33,4 +34,10 @@ internal static class CopyCheck
                 string.Join(", ", values));
         }
     }
+
+    /// <summary>Of all but sources: who has another's headline has it from there.</summary>
+    private static IEnumerable<string> Titles(ImmutableArray<RoutedPage> pages) => pages
+        .Where(page => !page.IsSource)
+        .SelectMany(page => page.FrontMatter.Aliases.Prepend(page.FrontMatter.Title))
+        .Select(title => title.Value);
 }

@@ -43,7 +43,7 @@ internal sealed class PostProcessPhase(ImmutableArray<IClaimType> claimTypes)
         var claims = new ClaimResolver(names, titles, lookup, sources.Graph, claimTypes, diagnostics);
         var questions = new QuestionPass(claims, sources.Graph, lookup, asOf, diagnostics)
             .Run(routed, loaded.Properties, progress, cancellation);
-        CopyCheck.Run(questions.All, sources.Graph, diagnostics);
+        CopyCheck.Run(routed, questions.All, sources.Graph, diagnostics);
 
         var checks = new ReferenceChecks(
             routed.ToFrozenDictionary(page => page.Id), names, lookup, questions, loaded.Properties, media, diagnostics);

@@ -22,7 +22,7 @@ internal sealed class QuestionPass(
     DateOnly asOf,
     DiagnosticBag diagnostics)
 {
-    private readonly CommonDays _formatter = new();
+    private readonly CommonDays _formatter = new(new CommonNames(claims.TitleOf, new JoinedValues()));
 
     public WikiQuestions Run(
         ImmutableArray<RoutedPage> pages,

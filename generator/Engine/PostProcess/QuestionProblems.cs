@@ -12,16 +12,33 @@ internal static class QuestionProblems
         foreach (var problem in result.Problems)
         {
             Claim[] claims = [.. problem.Claims.Select(id => input.Claims.First(claim => claim.Id == id))];
-            if (problem.Kind == QuestionProblemKind.SupersedesCycle)
+            switch (problem.Kind)
             {
-                // The circle is told from the claim that a reader of the file meets first.
-                var start = claims.Index().MinBy(item => item.Item.Span).Index;
-                var circle = claims[start..].Concat(claims[..(start + 1)]).Select(claim => claim.Source);
-                diagnostics.Add(ClaimDiagnostics.SupersedesCycle, Supersedes(page, claims[start]), string.Join(" → ", circle));
-            }
-            else
-            {
-                diagnostics.Add(ClaimDiagnostics.SupersedesAgainstDates, Supersedes(page, claims[0]), claims[1].Source);
+                case QuestionProblemKind.SupersedesCycle:
+                    // The circle is told from the claim that a reader of the file meets first.
+                    var start = claims.Index().MinBy(item => item.Item.Span).Index;
+                    var circle = claims[start..].Concat(claims[..(start + 1)]).Select(claim => claim.Source);
+                    diagnostics.Add(ClaimDiagnostics.SupersedesCycle, Supersedes(page, claims[start]), string.Join(" → ", circle));
+                    break;
+                case QuestionProblemKind.SupersedesAgainstDates:
+                    diagnostics.Add(ClaimDiagnostics.SupersedesAgainstDates, Supersedes(page, claims[0]), claims[1].Source);
+                    break;
+                case QuestionProblemKind.SupersedesNothing:
+                    diagnostics.Add(
+                        ClaimDiagnostics.SupersedesNothing,
+                        Supersedes(page, claims[0]),
+                        claims[0].Supersedes!,
+                        $"which says nothing else on {claims[0].Question}",
+                        "Add what that source says, or take supersedes out.");
+                    break;
+                case QuestionProblemKind.SupersedesCopy:
+                    diagnostics.Add(
+                        ClaimDiagnostics.SupersedesNothing,
+                        Supersedes(page, claims[0]),
+                        claims[0].Supersedes!,
+                        $"which on {claims[0].Question} only passes on what {claims[1].Source} says",
+                        $"Write supersedes: {claims[1].Source}, if that statement is the one replaced.");
+                    break;
             }
         }
 

@@ -1,3 +1,5 @@
+using System.IO.Compression;
+using AlitaWiki.Tests.Infra;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -8,7 +10,10 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace AlitaWiki.BrowserTests.Infra;
 
-/// <summary>Serves a built site as its host does: routes without extension, a page for unknown addresses, and a strict content policy.</summary>
+/// <summary>
+/// Serves a built site as its host does: routes without extension, a page for unknown addresses, the redirects and headers that the
+/// site's own files ask for, and text compressed.
+/// </summary>
 public sealed class StaticHost : IAsyncDisposable
 {
     private static readonly FileExtensionContentTypeProvider ContentTypes = new();
@@ -25,33 +30,56 @@ public sealed class StaticHost : IAsyncDisposable
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
         var application = builder.Build();
-        application.Run(context => ServeAsync(context, folder));
+        var rules = HostRules.Of(folder);
+        application.Run(context => ServeAsync(context, folder, rules));
         await application.StartAsync();
         return new StaticHost(application);
     }
 
     public ValueTask DisposeAsync() => _application.DisposeAsync();
 
-    private static async Task ServeAsync(HttpContext context, string folder)
+    private static async Task ServeAsync(HttpContext context, string folder, HostRules rules)
     {
         var response = context.Response;
-        var file = FileOf(folder, context.Request.Path.Value!);
+        var path = context.Request.Path.Value!;
+        foreach (var (name, value) in rules.HeadersOf(context.Request.Path.ToUriComponent()))
+        {
+            response.Headers[name] = value;
+        }
+
+        var file = FileOf(folder, path);
+        if (file is null && rules.RedirectOf(context.Request.Path.ToUriComponent()) is { } target)
+        {
+            response.Redirect(target, permanent: true);
+            return;
+        }
+
         response.StatusCode = file is null ? StatusCodes.Status404NotFound : StatusCodes.Status200OK;
         file ??= Path.Combine(folder, "404.html");
-
-        response.Headers.ContentSecurityPolicy = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
         response.ContentType = ContentTypes.TryGetContentType(file, out var type) ? type : "application/octet-stream";
-        await response.SendFileAsync(file);
+        if (!IsText(response.ContentType))
+        {
+            await response.SendFileAsync(file);
+            return;
+        }
+
+        response.Headers.ContentEncoding = "gzip";
+        await using var body = new GZipStream(response.Body, CompressionLevel.Fastest);
+        await new StreamResponseBodyFeature(body).SendFileAsync(file, 0, null, context.RequestAborted);
     }
+
+    /// <summary>Every browser takes gzip.</summary>
+    private static bool IsText(string type) =>
+        type.StartsWith("text/", StringComparison.Ordinal) || type is "image/svg+xml" or "application/json";
 
     private static string? FileOf(string folder, string path)
     {
-        if (path.Contains("..", StringComparison.Ordinal))
+        if (path.Contains("..", StringComparison.Ordinal) || path is "/_headers" or "/_redirects")
         {
             return null;
         }
 
-        string[] candidates = path == "/" ? ["index.html"] : [path[1..], path[1..] + ".html"];
+        string[] candidates = path == "/" ? ["index.html"] : [path[1..], path[1..].TrimEnd('/') + ".html"];
         return candidates.Select(candidate => Path.Combine(folder, candidate)).FirstOrDefault(File.Exists);
     }
 }

@@ -32,6 +32,12 @@ public sealed class Surroundings : IAsyncLifetime
         }
     }
 
+    /// <summary>Where a wiki is served, without a slash at the end.</summary>
+    public string AddressOf(string name) => _hosts[name].Address;
+
+    /// <summary>Where each former address of a wiki leads.</summary>
+    public IReadOnlyDictionary<string, string> Redirects(string name) => HostRules.Of(Wiki(name).Folder).Redirects;
+
     public BuiltWiki Wiki(string name) => _wikis.Single(wiki => wiki.Name == name);
 
     /// <summary>The longest page of each folder of a wiki, and all pages outside of folders.</summary>
@@ -78,7 +84,8 @@ public sealed class Surroundings : IAsyncLifetime
         }
     }
 
-    private void RequireBrowser()
+    /// <summary>Skips the test where there is no browser; fails it in CI.</summary>
+    public void RequireBrowser()
     {
         const string Missing = "There is no browser: install chromium, or name one in CHROMIUM_PATH.";
         if (_browser is null && Environment.GetEnvironmentVariable("CI") == "true")

@@ -54,24 +54,6 @@ public class LawTests
     [Fact]
     public void Analysing_twice_gives_the_same() => Holds(SmallWiki.Arbitrary(1, 7), wiki => Lines(wiki) == Lines(wiki with { }));
 
-    [Theory]
-    [InlineData("c", true)]
-    [InlineData("z", true)]
-    [InlineData("c", false)]
-    [InlineData("z", false)]
-    public void A_copy_changes_no_status_no_value_and_no_count_of_origins(string id, bool isNewSource) =>
-        Holds(SmallWiki.Arbitrary(1, 6), wiki =>
-        {
-            var claim = wiki.Claims[0];
-            var graph = SourceGraph.Build(wiki.Sources);
-            var source = isNewSource ? new SourceNode(new PageId("t"), "T", [claim.Source], null)
-                : wiki.Sources.FirstOrDefault(source => graph.IsDerived(source.Id, claim.Source));
-            if (source is null)
-                return true;
-            var copy = claim with { Id = new ClaimId(id), Source = source.Id, Supersedes = null };
-            return Outcome(wiki) == Outcome(wiki with { Sources = [.. wiki.Sources, source], Claims = [.. wiki.Claims, copy] });
-        });
-
     [Fact]
     public void Unknown_changes_nothing() => Holds(SmallWiki.Arbitrary(1, 6), wiki =>
     {
@@ -150,12 +132,4 @@ public class LawTests
     };
 
     private static string Lines(SmallWiki wiki) => string.Join('\n', ClaimsExpectations.Lines(wiki.Analyze()));
-
-    private static string Outcome(SmallWiki wiki)
-    {
-        var question = wiki.Analyze().Question!;
-        return string.Join('\n', question.Positions
-            .Select(position => $"{position.Value.Canonical} {position.Stance} {position.Lapsed} {position.Origins.Count}")
-            .Prepend($"{question.Status} {question.Since?.Written}"));
-    }
 }

@@ -26,7 +26,7 @@ internal sealed record SmallWiki(PropertyDefinition Property, ImmutableArray<Sou
             ? wiki.Claims.Select(claim => wiki with { Claims = wiki.Claims.Remove(claim) })
             : []);
 
-    public QuestionResult Analyze() => QuestionAnalysis.Analyze(new QuestionInput
+    public QuestionResult Analyze(ImmutableArray<PairRule>? rules = null) => QuestionAnalysis.Analyze(new QuestionInput
     {
         Page = new PageId("films/vanta"),
         Property = Property,
@@ -34,7 +34,7 @@ internal sealed record SmallWiki(PropertyDefinition Property, ImmutableArray<Sou
         Sources = SourceGraph.Build(Sources),
         Authorities = [new PageId("s1")],
         AsOf = new DateOnly(1, 1, 4),
-    });
+    }, rules);
 
     public override string ToString() =>
         $"{Property.Type}{(Property.Many ? " many" : "")}{(Property.Volatile ? " volatile" : "")}\n"
@@ -104,7 +104,7 @@ internal sealed record SmallWiki(PropertyDefinition Property, ImmutableArray<Sou
             Lapses = true,
         };
 
-    private static Gen<DateValue?> Date() =>
+    public static Gen<DateValue?> Date() =>
         from start in Gen.Choose(-2, 4)
         from length in Gen.Choose(1, 2)
         select start < 0 ? null : new DateValue($"{start}+{length}", "", new IntervalSet([new Interval(start, start + length)]));

@@ -63,8 +63,8 @@ public sealed partial class SiteTest : IDisposable
     }
 
     /// <summary>Builds the site within this process, for a fixed day.</summary>
-    public BuildReport Build(SiteBuilder? generator = null, string? output = null, string? input = null) =>
-        Create(generator).Run(Options with { InputFolder = input ?? Input, OutputFolder = output ?? Output });
+    public BuildReport Build(SiteBuilder? generator = null, string? output = null, string? input = null, string? url = null) =>
+        Create(generator).Run(Options with { InputFolder = input ?? Input, OutputFolder = output ?? Output, Url = url });
 
     /// <summary>Does everything but writing within this process, for a fixed day.</summary>
     public BuildReport Check(bool strict = false) => Create(null).Check(Options with { Strict = strict });

@@ -1,60 +1,100 @@
+using System.Text;
 using AlitaWiki.Engine.Claims.Texts;
 
 namespace AlitaWiki.Engine.Claims.Copies;
 
-/// <summary>The words of a quote without case and punctuation.</summary>
+/// <summary>The words of a quote without case and punctuation; a title of several words is one, as nobody has it from another.</summary>
 internal sealed class QuoteWords
 {
     private const ulong Prime = 1_099_511_628_211;
 
-    private readonly string[] _words;
+    private readonly string _text;
+    private readonly Word[] _words;
 
-    private QuoteWords(string[] words) => _words = words;
-
-    public static QuoteWords Of(string quote) =>
-        new([.. Split(TextFolding.Fold(quote)).Where(word => word.Length > 0)]);
-
-    public ReadOnlySpan<string> AsSpan(int start, int length) => _words.AsSpan(start, length);
-
-    /// <summary>A hash of each run of words and the number of its first word.</summary>
-    public IEnumerable<(ulong Hash, int Start)> Runs(int length)
+    private QuoteWords(string text, Word[] words)
     {
-        var hashes = Array.ConvertAll(_words, Hash);
-        for (var start = 0; start + length <= hashes.Length; start++)
-        {
-            var hash = Prime;
-            foreach (var word in hashes.AsSpan(start, length))
-            {
-                hash = unchecked((hash ^ word) * Prime);
-                hash ^= hash >> 32;
-            }
-
-            yield return (hash, start);
-        }
+        _text = text;
+        _words = words;
     }
 
-    private static ulong Hash(string word)
+    public static QuoteWords Of(string quote, TitleTree titles)
     {
-        var hash = Prime;
-        foreach (var letter in word)
+        var text = TextFolding.Fold(quote);
+        var words = Split(text);
+        var count = 0;
+        for (var next = 0; next < words.Length; count++)
         {
-            hash = unchecked((hash ^ letter) * Prime);
+            var length = titles.LengthAt(words.AsSpan(next));
+            words[count] = new Word(HashOf(words.AsSpan(next, length)), words[next].Start, words[next + length - 1].End);
+            next += length;
+        }
+
+        return new QuoteWords(text, words[..count]);
+    }
+
+    /// <summary>The words of a text, titles in it not looked for.</summary>
+    public static Word[] WordsOf(string text) => Split(TextFolding.Fold(text));
+
+    /// <summary>The number of runs of so many words.</summary>
+    public int CountRuns(int length) => Math.Max(0, _words.Length - length + 1);
+
+    /// <summary>A hash of the run that begins with a word.</summary>
+    public ulong HashOfRun(int start, int length) => HashOf(_words.AsSpan(start, length));
+
+    /// <summary>A run with single spaces between its words.</summary>
+    public string Run(int start, int length)
+    {
+        var plain = new StringBuilder();
+        foreach (var letter in _text.AsSpan(_words[start].Start.._words[start + length - 1].End))
+        {
+            if (IsOfWord(letter))
+                plain.Append(letter);
+            else if (!IsApostrophe(letter) && plain[^1] != ' ')
+                plain.Append(' ');
+        }
+
+        return plain.ToString();
+    }
+
+    /// <summary>Of one word its own.</summary>
+    private static ulong HashOf(ReadOnlySpan<Word> words)
+    {
+        var hash = words[0].Hash;
+        foreach (var word in words[1..])
+        {
+            hash = unchecked((hash ^ word.Hash) * Prime);
+            hash ^= hash >> 32;
         }
 
         return hash;
     }
 
-    /// <summary>An apostrophe stands within a word, as quotes write it straight or curled.</summary>
-    private static IEnumerable<string> Split(string text)
+    private static Word[] Split(string text)
     {
-        var start = 0;
+        var words = new List<Word>();
+        var (start, hash) = (-1, Prime);
         for (var end = 0; end <= text.Length; end++)
         {
-            if (end == text.Length || !(char.IsLetterOrDigit(text[end]) || char.IsSurrogate(text[end]) || text[end] is '\'' or '’'))
+            if (end < text.Length && IsOfWord(text[end]))
             {
-                yield return text[start..end].Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal);
-                start = end + 1;
+                start = start < 0 ? end : start;
+                hash = unchecked((hash ^ text[end]) * Prime);
+            }
+            else if (start >= 0 && (end == text.Length || !IsApostrophe(text[end])))
+            {
+                words.Add(new Word(hash, start, end));
+                (start, hash) = (-1, Prime);
             }
         }
+
+        return [.. words];
     }
+
+    private static bool IsOfWord(char letter) => char.IsLetterOrDigit(letter) || char.IsSurrogate(letter);
+
+    /// <summary>It stands within a word, and quotes write it straight or curled.</summary>
+    private static bool IsApostrophe(char letter) => letter is '\'' or '’';
 }
+
+/// <summary>A word of a text: a hash of its letters, and where it stands.</summary>
+internal readonly record struct Word(ulong Hash, int Start, int End);

@@ -48,15 +48,19 @@ public static class SharedValues
                 && first.Value.Canonical == second.Value.Canonical
                 && IsExact(first.Value, question.Property)
                 && origins.AreApart(first, second)
-                && Opponents(question, position) >= FewestOpponents)
+                && HasOpponents(question, position))
             {
                 yield return (first, second);
             }
         }
     }
 
-    private static int Opponents(Question question, Position position) =>
-        question.Positions.Where(other => other != position).SelectMany(other => other.Origins).Except(position.Origins).Count();
+    private static bool HasOpponents(Question question, Position position) => question.Positions
+        .Where(other => other != position)
+        .SelectMany(other => other.Origins)
+        .Except(position.Origins)
+        .Skip(FewestOpponents - 1)
+        .Any();
 
     /// <summary>A single day, or a number of so many digits that two hardly come to it by chance.</summary>
     private static bool IsExact(ClaimValue value, PropertyDefinition property) =>

@@ -4,10 +4,9 @@ using AlitaWiki.Engine.Model;
 namespace AlitaWiki.Engine.Claims.Dates;
 
 /// <summary>Writes the days that several dates have in common as a date of its own: "between 1 March 2024 and 5 May 2024".</summary>
-public sealed class CommonDays : IValueFormatter
+/// <param name="others">Writes what is not one stretch of days.</param>
+public sealed class CommonDays(IValueFormatter others) : IValueFormatter
 {
-    private readonly JoinedValues _others = new();
-
     public ClaimValue Format(PropertyDefinition property, Possibilities set, ImmutableArray<ClaimValue> parts, bool isUnion) =>
         !isUnion && set is IntervalSet { Intervals.Length: 1 } days && property.Type == DateType.TypeName && Read(days) is { Value: { } date } reading
             ? new ClaimValue
@@ -18,7 +17,7 @@ public sealed class CommonDays : IValueFormatter
                 Set = set,
                 SortKey = parts.Max(part => part.SortKey),
             }
-            : _others.Format(property, set, parts, isUnion);
+            : others.Format(property, set, parts, isUnion);
 
     private static DateReading Read(IntervalSet days)
     {

@@ -58,7 +58,7 @@ internal static class CopyRule
     }
 
     private static int Nearness(Statement claim, Statement other, SetTable sets) =>
-        IsExact(claim, other, sets) ? claim.Claim.Stance == other.Claim.Stance ? 3 : 2
+        IsExact(claim, other, sets) ? 2
         : sets.Compare(claim, other) == SetRelation.Equal ? 1
         : 0;
 

@@ -48,6 +48,12 @@ public sealed class PageValueType : IClaimType
         [.. value.Pages.Select(page => page with { Id = names.FindOne(page.Name) })],
         page => page.Id is { } id ? titleOf(id) : page.Name);
 
+    /// <summary>A value with those of its pages that have one of the tokens, each once.</summary>
+    internal static ClaimValue Keep(ClaimValue value, ImmutableArray<string> tokens, Func<PageId, string> titleOf) => With(
+        value,
+        [.. value.Pages.DistinctBy(Token, StringComparer.Ordinal).Where(page => tokens.Contains(Token(page)))],
+        page => page.Id is { } id ? titleOf(id) : page.Name);
+
     private static ClaimValue With(ClaimValue value, ImmutableArray<PageReference> pages, Func<PageReference, string> display)
     {
         // Two names of one page count once, but both stay among the names: only resolving tells.

@@ -3,7 +3,7 @@ using AlitaWiki.Engine.Model;
 namespace AlitaWiki.Engine.Claims.Quantities;
 
 /// <summary>
-/// An amount, as an interval of the unit. The canonical spelling has the word before it, plain digits and the unit,
+/// An amount, as an interval of the property's unit; of a property without one, a plain number. The canonical spelling has the word before it, plain digits and the unit,
 /// <c>over 404000000 USD</c>, <c>150000000..200000000 USD</c>; it does not say to how many digits the number was given.
 /// The sort key is the number, or the smaller one.
 /// </summary>
@@ -15,9 +15,9 @@ public sealed class QuantityType : IClaimType
     {
         var text = new Located<string>(value.Written.Trim(), value.Span);
         var fault = QuantityParser.Parse(text.Value, property.Unit, out var quantity);
-        if (fault is null && property.Unit is { } unit)
+        if (fault is null && !IsUnit(quantity!, Currency.Unit(property.Unit ?? "")))
         {
-            fault = IsUnit(quantity!, Currency.Unit(unit)) ? null : QuantityHint.WrongUnit(quantity!, text.Value, property);
+            fault = QuantityHint.WrongUnit(quantity!, text.Value, property);
         }
 
         return fault is null ? ValueReading.Of(Value(value, quantity!, property)) : ValueReading.Failed(fault.At(text));
@@ -25,7 +25,7 @@ public sealed class QuantityType : IClaimType
 
     private static ClaimValue Value(RawValue value, Quantity quantity, PropertyDefinition property)
     {
-        var inUnit = quantity with { Unit = Currency.Unit(property.Unit ?? quantity.Unit) };
+        var inUnit = quantity with { Unit = Currency.Unit(property.Unit ?? "") };
         return new ClaimValue
         {
             Written = value.Written,

@@ -10,7 +10,13 @@ public enum QuestionProblemKind
 
     /// <summary>The first claim supersedes the second, which was stated after it.</summary>
     SupersedesAgainstDates,
+
+    /// <summary>The claim supersedes a source that says nothing else on the question.</summary>
+    SupersedesNothing,
+
+    /// <summary>The first claim supersedes a source that on the question only copies; the second is a claim that it copies.</summary>
+    SupersedesCopy,
 }
 
-/// <summary>An error in how the claims of a question refer to each other; the analysis goes on without these references.</summary>
+/// <summary>A mistake in how the claims of a question refer to each other; the analysis goes on without these references.</summary>
 public sealed record QuestionProblem(QuestionProblemKind Kind, ImmutableArray<ClaimId> Claims);

@@ -8,9 +8,7 @@ internal sealed class SelfHedgeRule : PairRule
     public override string Name => "3.self-hedge";
 
     public override Judgement? Judge(in Pair pair) =>
-        pair.First.SpeaksForTheSame(pair.Second) && (pair.First.IsWeak || pair.Second.IsWeak)
-            ? new(Verdict.SelfHedge)
-            : null;
+        pair.First.SpeaksForTheSame(pair.Second) ? new(Verdict.SelfHedge) : null;
 
     public override string Reason(in Pair pair) => "The same source holds both possible.";
 }

@@ -17,7 +17,7 @@ public sealed class Statement
         IsWeak = claim.IsWeak;
         Extent = new Extent(claim.Value.Set!, IsDenial);
         CopyOf = copyOf;
-        Original = isExactCopy ? copyOf!.Original : this;
+        Original = isExactCopy ? copyOf! : this;
         FitsAnAncestor = fitsAnAncestor;
         IsAuthority = isAuthority;
         IsDerived = isDerived;

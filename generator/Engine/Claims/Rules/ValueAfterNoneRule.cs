@@ -2,7 +2,7 @@ using AlitaWiki.Engine.Model;
 
 namespace AlitaWiki.Engine.Claims;
 
-/// <summary>Of what may change, a firm value was later given where nothing had been set.</summary>
+/// <summary>Of what may change, a firm value was later given where nothing had been set; an expectation fits beside it.</summary>
 internal sealed class ValueAfterNoneRule : PairRule
 {
     public override string Name => "3.revised";
@@ -19,5 +19,5 @@ internal sealed class ValueAfterNoneRule : PairRule
     public override string Reason(in Pair pair) => "Nothing had been set before.";
 
     private static bool Sets(Statement later, Statement earlier) =>
-        earlier.IsNone && !earlier.IsDenial && !later.IsNone && !later.IsDenial && !later.IsWeak;
+        earlier.IsNone && !later.IsDenial && !later.IsNone;
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using AlitaWiki.Engine.Model;
+using AlitaWiki.Engine.Output.Search;
 
 namespace AlitaWiki.Engine.Output.Files;
 
@@ -54,8 +55,7 @@ internal static class HeadersFile
         var first = Uri.EscapeDataString(parts[0]);
         if (parts.Length > 1)
         {
-            var below = string.Concat(Enumerable.Range(1, parts.Length - 1).Select(depth => $"/:part{depth}"));
-            yield return ($"/{first}{below}", HeadersOf(parts[0]));
+            yield return ("/" + first + Below(parts), HeadersOf(parts));
         }
         else if (path == OutputPath.Of(Route.Home))
         {
@@ -73,10 +73,17 @@ internal static class HeadersFile
         }
     }
 
-    private static ImmutableArray<string> HeadersOf(string folder) => folder switch
+    private static string Below(string[] parts) =>
+        parts is [SiteSearch.Folder, var folder, _]
+            ? $"/{Uri.EscapeDataString(folder)}/:part2"
+            : string.Concat(Enumerable.Range(1, parts.Length - 1).Select(depth => $"/:part{depth}"));
+
+    private static ImmutableArray<string> HeadersOf(string[] parts) => parts[0] switch
     {
         AssetFiles.Folder => [Forever],
         MediaFiles.Folder => [MediaPolicy],
+        // Parts of the search index, whose names tell their content; its program and its list of parts keep their names.
+        SiteSearch.Folder when parts is [_, "fragment" or "index", _] => [Forever],
         _ => [PagePolicy, OwnWindow],
     };
 

@@ -25,33 +25,45 @@ internal static class SitemapFiles
             return [];
         }
 
-        var parts = pages
+        var changed = wiki.Pages.ToDictionary(page => page.Route, page => page.History?.LastChanged.At);
+        var listed = pages
             .Where(page => !page.NoIndex)
             .Select(page => page.Route)
             .Order()
-            .Select(route => addresses.Absolute(route)!)
-            .Chunk(MostInOneFile)
-            .ToArray();
-        return parts is [var only] ? [Addresses(Address, only)] : [Index(parts.Length, addresses), .. parts.Select((part, index) => Addresses(Part(index), part))];
+            .Select(route => new SitemapEntry(addresses.Absolute(route)!, changed.GetValueOrDefault(route)));
+        return Of([.. listed], route => addresses.Absolute(route)!);
+    }
+
+    internal static IEnumerable<SiteFile> Of(ImmutableArray<SitemapEntry> entries, Func<Route, string> absolute)
+    {
+        var parts = entries.Chunk(MostInOneFile).ToArray();
+        return parts is [var only]
+            ? [Addresses(Address, only)]
+            : [Index(parts.Length, absolute), .. parts.Select((part, index) => Addresses(Part(index), part))];
     }
 
     private static Route Part(int index) => new(string.Create(CultureInfo.InvariantCulture, $"/sitemap-{index + 1}.xml"));
 
-    private static SiteFile Addresses(Route file, string[] addresses) => Document(file, "urlset", "url", addresses);
+    private static SiteFile Addresses(Route file, SitemapEntry[] entries) => Document(file, "urlset", "url", entries);
 
-    private static SiteFile Index(int parts, SiteAddresses addresses) =>
-        Document(Address, "sitemapindex", "sitemap", [.. Enumerable.Range(0, parts).Select(part => addresses.Absolute(Part(part))!)]);
+    private static SiteFile Index(int parts, Func<Route, string> absolute) =>
+        Document(Address, "sitemapindex", "sitemap", [.. Enumerable.Range(0, parts).Select(part => new SitemapEntry(absolute(Part(part)), null))]);
 
-    private static SiteFile Document(Route file, string root, string item, string[] addresses) => new(new OutputPath(file.Value[1..]), () =>
+    private static SiteFile Document(Route file, string root, string item, SitemapEntry[] entries) => new(new OutputPath(file.Value[1..]), () =>
     {
         using var bytes = new MemoryStream();
         using (var xml = XmlWriter.Create(bytes, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" }))
         {
             xml.WriteStartElement(root, Namespace);
-            foreach (var address in addresses)
+            foreach (var entry in entries)
             {
                 xml.WriteStartElement(item, Namespace);
-                xml.WriteElementString("loc", Namespace, address);
+                xml.WriteElementString("loc", Namespace, entry.Address);
+                if (entry.Changed is { } changed)
+                {
+                    xml.WriteElementString("lastmod", Namespace, changed.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
+                }
+
                 xml.WriteEndElement();
             }
 
@@ -61,3 +73,6 @@ internal static class SitemapFiles
         return bytes.ToArray();
     });
 }
+
+/// <summary>A page of the site map: its whole address and, where the history tells, when it was last changed.</summary>
+internal sealed record SitemapEntry(string Address, DateTimeOffset? Changed);

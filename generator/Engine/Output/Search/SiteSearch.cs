@@ -14,7 +14,7 @@ namespace AlitaWiki.Engine.Output.Search;
 /// </summary>
 internal sealed class SiteSearch
 {
-    private const string Folder = "pagefind";
+    public const string Folder = "pagefind";
 
     /// <summary>Far more than any wiki needs; a program that hangs must not hang the build.</summary>
     private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(15);
