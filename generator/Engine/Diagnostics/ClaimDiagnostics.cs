@@ -64,8 +64,7 @@ public static class ClaimDiagnostics
 
     public static readonly DiagnosticDescriptor WrongUnit = new(
         "AW3014", Severity.Error, "A wrong unit, or none", "{0}", "{1}",
-        "Amounts can be compared only in the same unit, the one that `properties.yml` names. A quantity that has none there is "
-        + "a plain number, such as a count.");
+        "Amounts can be compared only in the same unit: the one that `properties.yml` names, or else that of the first claim.");
 
     public static readonly DiagnosticDescriptor NotAChoice = new(
         "AW3015", Severity.Error, "A choice outside its values", "{0}", "{1}",

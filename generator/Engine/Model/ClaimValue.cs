@@ -37,6 +37,9 @@ public sealed record ClaimValue
     /// <summary>A quantity of one number without "over", "under" or a range: two of these that overlap agree.</summary>
     public bool SingleNumber { get; init; }
 
+    /// <summary>A quantity's own unit, where its property names none: amounts of one question must have the same.</summary>
+    public string? Unit { get; init; }
+
     /// <summary>Whether the value orders before another in a list of positions; equal keys keep the order of text.</summary>
     public decimal SortKey { get; init; }
 

@@ -24,11 +24,13 @@ internal sealed class ClaimReader
     public ImmutableArray<ParsedClaim> ReadClaims(LoadedPage page)
     {
         var claims = ImmutableArray.CreateBuilder<ParsedClaim>(page.FrontMatter.Claims.Length);
+        var units = new Dictionary<PropertyId, string>();
         foreach (var raw in page.FrontMatter.Claims)
         {
             var stated = ReadDate(raw.Stated);
             if (FindProperty(raw.Property) is { } property
-                && ReadValue(raw.Value, property, raw.Stance.Value == Stance.Denied) is { } value)
+                && ReadValue(raw.Value, property, raw.Stance.Value == Stance.Denied) is { } value
+                && HasUnitOfOthers(raw.Value, value, property, units))
             {
                 claims.Add(new ParsedClaim { Raw = raw, Property = property, Value = value, Stated = stated });
             }
@@ -95,6 +97,28 @@ internal sealed class ClaimReader
 
         return reading.Value;
     }
+
+    /// <summary>Whether an amount has the unit of the property's first claim on the page, where the property names none.</summary>
+    private bool HasUnitOfOthers(RawValue raw, ClaimValue value, PropertyDefinition property, Dictionary<PropertyId, string> units)
+    {
+        if (value.Unit is not { } unit || units.TryAdd(property.Id, unit) || IsSameUnit(unit, units[property.Id]))
+        {
+            return true;
+        }
+
+        _diagnostics.AddText(
+            ClaimDiagnostics.WrongUnit,
+            raw.Span,
+            $"The quantity is {InUnit(unit)}, and the first one of {property.Id} is {InUnit(units[property.Id])}.",
+            $"Give all of {property.Id} in one unit, and name it in properties.yml.");
+        return false;
+    }
+
+    private static string InUnit(string unit) => unit.Length == 0 ? "a plain number" : $"in {unit}";
+
+    // One of something is written in the singular.
+    private static bool IsSameUnit(string one, string other) =>
+        one.TrimEnd('s').Equals(other.TrimEnd('s'), StringComparison.OrdinalIgnoreCase);
 
     private void Report(ValueProblem problem) =>
         _diagnostics.AddText(ClaimDiagnostics.Of(problem.Kind), problem.Span, problem.Message, problem.Hint);

@@ -83,17 +83,6 @@ internal static class QuantityHint
 
     public static QuantityFault WrongUnit(Quantity quantity, string text, PropertyDefinition property)
     {
-        // Numbers of units that nobody names would be compared as if they were of one.
-        if (property.Unit is null)
-        {
-            return new(
-                ValueProblemKind.WrongUnit,
-                $"The quantity is in {quantity.Unit}, and {property.Id} is a number without a unit.",
-                $"Name the unit of {property.Id} in properties.yml, unit: {quantity.Unit}, or leave it out here.",
-                0,
-                text.Length);
-        }
-
         var message = quantity.Unit.Length == 0
             ? $"The quantity has no unit, and {property.Id} is in {property.Unit}."
             : $"The quantity is in {quantity.Unit}, and {property.Id} is in {property.Unit}.";

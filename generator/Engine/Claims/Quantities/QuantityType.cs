@@ -3,8 +3,9 @@ using AlitaWiki.Engine.Model;
 namespace AlitaWiki.Engine.Claims.Quantities;
 
 /// <summary>
-/// An amount, as an interval of the property's unit; of a property without one, a plain number. The canonical spelling has the word before it, plain digits and the unit,
-/// <c>over 404000000 USD</c>, <c>150000000..200000000 USD</c>; it does not say to how many digits the number was given.
+/// An amount, as an interval of the property's unit, or of its own where the property names none. The canonical spelling has the
+/// word before it, plain digits and the unit, <c>over 404000000 USD</c>, <c>150000000..200000000 USD</c>; it does not say to how
+/// many digits the number was given.
 /// The sort key is the number, or the smaller one.
 /// </summary>
 public sealed class QuantityType : IClaimType
@@ -15,7 +16,7 @@ public sealed class QuantityType : IClaimType
     {
         var text = new Located<string>(value.Written.Trim(), value.Span);
         var fault = QuantityParser.Parse(text.Value, property.Unit, out var quantity);
-        if (fault is null && !IsUnit(quantity!, Currency.Unit(property.Unit ?? "")))
+        if (fault is null && property.Unit is { } unit && !IsUnit(quantity!, Currency.Unit(unit)))
         {
             fault = QuantityHint.WrongUnit(quantity!, text.Value, property);
         }
@@ -25,7 +26,7 @@ public sealed class QuantityType : IClaimType
 
     private static ClaimValue Value(RawValue value, Quantity quantity, PropertyDefinition property)
     {
-        var inUnit = quantity with { Unit = Currency.Unit(property.Unit ?? "") };
+        var inUnit = quantity with { Unit = Currency.Unit(property.Unit ?? quantity.Unit) };
         return new ClaimValue
         {
             Written = value.Written,
@@ -34,6 +35,7 @@ public sealed class QuantityType : IClaimType
             Set = new IntervalSet([QuantityBounds.Of(quantity, property.Tolerance)]),
             SingleNumber = quantity is { High: null, Modifier: Modifier.None or Modifier.About },
             SortKey = quantity.Low.Value,
+            Unit = property.Unit is null ? inUnit.Unit : null,
         };
     }
 

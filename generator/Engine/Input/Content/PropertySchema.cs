@@ -30,7 +30,7 @@ internal sealed class PropertySchema(IReadOnlyCollection<string> types)
         new("lapses", ParsedShape.Flag, "Whether to mark a date that has passed without news that it came true. Default: false.");
 
     private static readonly Field<Located<string>> s_unit =
-        new("unit", TextShape.Any, "The unit that every quantity must have; without it they are plain numbers.");
+        new("unit", TextShape.Any, "The unit that every quantity must have; without it those of one page must have the same.");
 
     private static readonly Field<Located<string>> s_tolerance =
         new("tolerance", TextShape.Any, "How near is near enough: 5% for quantities; 30d, 6m or 1y for dates.");

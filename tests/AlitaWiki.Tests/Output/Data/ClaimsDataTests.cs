@@ -131,7 +131,7 @@ public sealed class ClaimsDataTests
 
         var files = Snapshot.Of(Path.Combine(first.Output, "data"));
 
-        Assert.Equal(["claims.json", "claims.schema.json", "questions.json", "questions.schema.json"], files.Keys);
+        Assert.Equal(["claims.json", "claims.schema.json", "questions.json", "questions.schema.json", "routes/0.json"], files.Keys);
         Assert.Equal(files, Snapshot.Of(Path.Combine(second.Output, "data")));
     }
 }
