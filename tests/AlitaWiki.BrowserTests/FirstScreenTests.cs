@@ -1,19 +1,11 @@
 using AlitaWiki.BrowserTests.Infra;
+using Microsoft.Playwright;
 using Xunit;
 
 namespace AlitaWiki.BrowserTests;
 
 public sealed class FirstScreenTests(Surroundings surroundings)
 {
-    /// <summary>What has moved since the page began, as the browser counts it.</summary>
-    private const string Shift = """
-        () => new Promise(done => {
-          let sum = 0;
-          new PerformanceObserver(list => list.getEntries().forEach(entry => sum += entry.value)).observe({ type: "layout-shift", buffered: true });
-          setTimeout(() => done(sum), 300);
-        })
-        """;
-
     [Theory]
     [InlineData(320)]
     [InlineData(360)]
@@ -34,19 +26,6 @@ public sealed class FirstScreenTests(Surroundings surroundings)
         findings.AssertNone();
     }
 
-    [Theory]
-    [MemberData(nameof(Wikis.Kinds), MemberType = typeof(Wikis))]
-    public async Task NothingMovesWhileAPageLoads(string route)
-    {
-        foreach (var width in new[] { 360, 1440 })
-        {
-            await using var visit = await surroundings.FirstVisitAsync(Wikis.Everything, new Screen(width));
-            await visit.OpenAsync(route);
-
-            Assert.Equal(0, await visit.Page.EvaluateAsync<double>(Shift), 0.001);
-        }
-    }
-
     [Fact]
     public async Task OnAPhoneTheLinkOfThePresentSectionIsInSight()
     {
@@ -56,6 +35,6 @@ public sealed class FirstScreenTests(Surroundings surroundings)
         var link = visit.Page.Locator(".site-nav [aria-current=true]");
 
         Assert.Equal("Sources", await link.InnerTextAsync());
-        await Microsoft.Playwright.Assertions.Expect(link).ToBeInViewportAsync();
+        await Assertions.Expect(link).ToBeInViewportAsync();
     }
 }
