@@ -91,7 +91,7 @@ public static class ProcessDiagnostics
         "A link to a page's file that is not there",
         "There is no page file \"{0}\".",
         "{1}",
-        "A link such as `[Nova](../cast/nova.md)` leads to the page of that file, counted from the folder of the file that holds the link, or from the top of the content where it starts with a slash. Without the file only its words are shown.");
+        "A link such as `[The keeper](../people/keeper.md)` leads to the page of that file, counted from the folder of the file that holds the link, or from the top of the content where it starts with a slash. Without the file only its words are shown.");
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [

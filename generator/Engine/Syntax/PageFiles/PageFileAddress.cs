@@ -6,7 +6,7 @@ namespace AlitaWiki.Engine.Syntax.PageFiles;
 
 /// <summary>
 /// The address of an ordinary link to another page's file, as contributors write them who read the files themselves:
-/// <c>[Nova](../cast/nova.md#powers)</c>.
+/// <c>[The keeper](../people/keeper.md#powers)</c>.
 /// </summary>
 /// <param name="Path">From the file that holds the link; from the top of the content where it starts with a slash.</param>
 /// <param name="Heading">The heading's anchor.</param>
