@@ -1,6 +1,6 @@
 namespace AlitaWiki.Engine.Model;
 
-/// <summary>A file under the input folder, with forward slashes: <c>films/alita-2.md</c>.</summary>
+/// <summary>A file under the input folder, with forward slashes: <c>films/ironfall.md</c>.</summary>
 public readonly record struct SourcePath(string Value) : IComparable<SourcePath>
 {
     public int CompareTo(SourcePath other) => string.CompareOrdinal(Value, other.Value);
@@ -11,7 +11,7 @@ public readonly record struct SourcePath(string Value) : IComparable<SourcePath>
 /// <summary>A page's permanent name: its path under the input folder without extension.</summary>
 public readonly record struct PageId(string Value) : IComparable<PageId>
 {
-    /// <summary>The last part of the id: <c>alita-2</c> of <c>films/alita-2</c>.</summary>
+    /// <summary>The last part of the id: <c>ironfall</c> of <c>films/ironfall</c>.</summary>
     public string Name => Value[(Value.LastIndexOf('/') + 1)..];
 
     /// <summary>The folder the page lies in, empty at the top.</summary>
@@ -22,12 +22,12 @@ public readonly record struct PageId(string Value) : IComparable<PageId>
     public override string ToString() => Value;
 }
 
-/// <summary>An address on the site, rooted, without extension and percent-encoded: <c>/films/alita-2</c>; it may end in a fragment.</summary>
+/// <summary>An address on the site, rooted, without extension and percent-encoded: <c>/films/ironfall</c>; it may end in a fragment.</summary>
 public readonly record struct Route(string Value) : IComparable<Route>
 {
     public static Route Home { get; } = new("/");
 
-    /// <summary>The route of a path written plainly: <c>films/alita 2</c> gives <c>/films/alita%202</c>.</summary>
+    /// <summary>The route of a path written plainly: <c>films/iron fall</c> gives <c>/films/iron%20fall</c>.</summary>
     public static Route Of(string path) =>
         new("/" + string.Join('/', path.Split('/').Select(Uri.EscapeDataString)));
 
@@ -39,7 +39,7 @@ public readonly record struct Route(string Value) : IComparable<Route>
     public override string ToString() => Value;
 }
 
-/// <summary>A file under the output folder, with forward slashes: <c>films/alita-2.html</c>.</summary>
+/// <summary>A file under the output folder, with forward slashes: <c>films/ironfall.html</c>.</summary>
 public readonly record struct OutputPath(string Value) : IComparable<OutputPath>
 {
     /// <summary>Pages are flat files; only the home page is an <c>index.html</c>.</summary>
@@ -67,7 +67,7 @@ public readonly record struct ClaimId(string Value) : IComparable<ClaimId>
     public override string ToString() => Value;
 }
 
-/// <summary>One property of one page, written <c>films/alita-2#release-date</c>.</summary>
+/// <summary>One property of one page, written <c>films/ironfall#release-date</c>.</summary>
 public readonly record struct QuestionId(PageId Page, PropertyId Property) : IComparable<QuestionId>
 {
     public int CompareTo(QuestionId other) =>
