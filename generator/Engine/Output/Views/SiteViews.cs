@@ -19,7 +19,7 @@ internal static class SiteViews
         Description = wiki.Config.Description,
         Language = wiki.Config.Language,
         Navigation = [.. wiki.Config.Navigation.Select(item => new PageLink(item.Label, routes.Navigation[item.To.Value]))],
-        Tools = [.. s_tools.Where(routes.Titles.ContainsKey).Select(route => new PageLink(routes.Titles[route], route))],
+        Tools = [.. s_tools.Where(route => IsOf(wiki, route, routes)).Select(route => new PageLink(routes.Titles[route], route))],
         Logo = wiki.Config.Logo is { } logo ? wiki.Media.Find(logo.Value) : null,
         Icon = wiki.Config.Icon is { } icon ? wiki.Media.Find(icon.Value) : null,
         Manifest = wiki.Config.Icon is null ? null : ManifestFile.Address,
@@ -29,4 +29,8 @@ internal static class SiteViews
         Feeds = [.. SiteFeeds.Of(wiki, addresses).Select(feed => new PageLink(feed.Title, feed.Route))],
         Assets = assets.Addresses,
     };
+
+    /// <summary>Without a history the page of changes only says so, which nobody needs to be led to.</summary>
+    private static bool IsOf(Wiki wiki, Route tool, SiteRoutes routes) =>
+        routes.Titles.ContainsKey(tool) && (tool != GeneratedRoutes.RecentChanges || wiki.History is not null);
 }
