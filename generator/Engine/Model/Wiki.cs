@@ -135,4 +135,7 @@ public sealed record Wiki
 
     /// <summary>Where there is no history: why, and how to have it, for whoever builds.</summary>
     public string? HistoryMissing { get; init; }
+
+    /// <summary>The input folder's path from the top of its repository, empty at the top; null outside of one.</summary>
+    public string? RepositoryFolder { get; init; }
 }

@@ -51,7 +51,7 @@ internal sealed class OutputPhase(ImmutableArray<IPageKind> pageKinds, Immutable
     {
         var search = SiteSearch.Start(wiki, options, progress, cancellation);
         var assets = AssetFiles.Of(theme, wiki.Config);
-        var addresses = new SiteAddresses(wiki.Config, options.InputName);
+        var addresses = new SiteAddresses(wiki.Config, options.InputName, wiki.RepositoryFolder ?? options.InputName);
         var context = new ViewContext(
             wiki,
             SiteViews.Of(wiki, routes, assets, addresses) with { SearchScript = search.Script },

@@ -50,7 +50,8 @@ internal sealed class PostProcessPhase(ImmutableArray<IClaimType> claimTypes)
         var links = new LinkPass(routed, names, questions, checks).Run();
 
         var redirects = RedirectPass.Run(routed, diagnostics);
-        var history = HistoryPass.Run(reading.GetAwaiter().GetResult(), routed, redirects);
+        var log = reading.GetAwaiter().GetResult();
+        var history = HistoryPass.Run(log, routed, redirects);
         var pages = PageAssembly.Assemble(routed, types, sources, questions, links, media, history.Pages);
         MediaCheck.Run(config, loaded.Types, routed, media, diagnostics);
 
@@ -73,6 +74,7 @@ internal sealed class PostProcessPhase(ImmutableArray<IClaimType> claimTypes)
             Media = media,
             History = history.Wiki,
             HistoryMissing = history.Missing,
+            RepositoryFolder = log.Folder,
         };
     }
 

@@ -46,7 +46,7 @@ internal static class ClaimRecords
                 "Where in the source.")
             .Field("qualifiers", JsonShapes.MapOf(JsonShapes.Text), claim => claim.Qualifiers.Select(qualifier => KeyValuePair.Create(qualifier.Key, qualifier.Value)),
                 "What the claim is narrowed to, as written.")
-            .Field("file", JsonShapes.Text, claim => addresses.RepositoryPath(claim.Span.File),
+            .Field("file", JsonShapes.Text, claim => addresses.PublishedPath(claim.Span.File),
                 "The file that has the claim, from the repository's folder.")
             .Field("line", JsonShapes.Count, claim => claim.Span.Line,
                 "The line of its value.")

@@ -8,31 +8,36 @@ public sealed class SiteAddresses
     private readonly string? _site;
     private readonly string? _repository;
     private readonly string _inputName;
+    private readonly string _folder;
 
-    internal SiteAddresses(SiteConfig config, string inputName)
+    /// <param name="config">Knows both addresses.</param>
+    /// <param name="inputName">Stands for the input folder in the data files.</param>
+    /// <param name="repositoryFolder">The input folder's path in the repository; empty where it is the whole of it.</param>
+    internal SiteAddresses(SiteConfig config, string inputName, string repositoryFolder)
     {
         _site = AddressGate.Pass(config.Url)?.TrimEnd('/');
         _repository = AddressGate.Pass(config.Repository)?.TrimEnd('/');
         _inputName = inputName;
+        _folder = string.Concat(repositoryFolder.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(name => "/" + Uri.EscapeDataString(name)));
     }
 
     public string? Absolute(Route route) => _site is null ? null : _site + route.Value;
 
-    /// <summary>A file's path in the repository: the input folder's name, then the file's place in it.</summary>
-    public string RepositoryPath(SourcePath file) => $"{_inputName}/{file}";
+    /// <summary>A file's path for the data files: the input folder's name, then the file's place in it.</summary>
+    public string PublishedPath(SourcePath file) => $"{_inputName}/{file}";
 
-    public string? Edit(SourcePath file) => InRepository($"edit/HEAD/{Encoded(file)}");
+    public string? Edit(SourcePath file) => InRepository($"edit/HEAD{_folder}/{Encoded(file)}");
 
-    public string? History(SourcePath file) => InRepository($"commits/HEAD/{Encoded(file)}");
+    public string? History(SourcePath file) => InRepository($"commits/HEAD{_folder}/{Encoded(file)}");
 
     /// <summary>The history of the whole input folder.</summary>
-    public string? History() => InRepository($"commits/HEAD/{Uri.EscapeDataString(_inputName)}");
+    public string? History() => InRepository($"commits/HEAD{_folder}");
 
     public string? Commit(Commit commit) => InRepository($"commit/{commit.Hash}");
 
     /// <summary>Opens a new file for a page that does not exist yet.</summary>
     public string? Create(string name) =>
-        InRepository($"new/HEAD/{Uri.EscapeDataString(_inputName)}?filename={Uri.EscapeDataString(Slug.Of(name) + ".md")}");
+        InRepository($"new/HEAD{_folder}?filename={Uri.EscapeDataString(Slug.Of(name) + ".md")}");
 
     /// <summary>Opens the "Something wrong?" form, filled in with the claim.</summary>
     public string? Report(Claim claim) =>
@@ -44,5 +49,5 @@ public sealed class SiteAddresses
 
     private string? InRepository(string path) => _repository is null ? null : $"{_repository}/{path}";
 
-    private string Encoded(SourcePath file) => string.Join('/', RepositoryPath(file).Split('/').Select(Uri.EscapeDataString));
+    private static string Encoded(SourcePath file) => string.Join('/', file.Value.Split('/').Select(Uri.EscapeDataString));
 }

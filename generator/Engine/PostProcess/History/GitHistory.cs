@@ -5,6 +5,9 @@ namespace AlitaWiki.Engine.PostProcess.History;
 /// <summary>The commits that touched a folder, the newest first; or, in one sentence, why there are none and what to do about it.</summary>
 public sealed record GitLog(ImmutableArray<GitCommit> Commits, string? Missing)
 {
+    /// <summary>The folder's path from the top of its repository, empty at the top; null outside of one.</summary>
+    public string? Folder { get; init; }
+
     public static GitLog None(string why, string remedy) =>
         new([], $"No dates, contributors and recent changes: {why}. {remedy}");
 }
@@ -26,21 +29,22 @@ public sealed class GitHistory(string? program, TimeSpan patience)
         }
 
         var git = new GitProcess(program, folder, patience);
-        var place = git.Run(["rev-parse", "--is-inside-work-tree", "--is-shallow-repository"], Lines, cancellation);
-        switch (place.Output)
+        var place = git.Run(["rev-parse", "--is-inside-work-tree", "--is-shallow-repository", "--show-prefix"], Lines, cancellation);
+        if (place.Output is not ["true", var shallow, .. var rest])
         {
-            case null:
-                return GitFailure.Of(place.TimedOut, place.Errors);
-            case ["true", "true", ..]:
-                return GitLog.None(
-                    "this clone is shallow, without the older commits",
-                    "Run 'git fetch --unshallow', or have the build's clone fetch everything.");
-            case ["true", ..]:
-                break;
-            default:
-                return GitFailure.NoRepository;
+            return place.Output is null ? GitFailure.Of(place.TimedOut, place.Errors) : GitFailure.NoRepository;
         }
 
+        var commits = shallow == "true"
+            ? GitLog.None(
+                "this clone is shallow, without the older commits",
+                "Run 'git fetch --unshallow', or have the build's clone fetch everything.")
+            : Commits(git, cancellation);
+        return commits with { Folder = string.Concat(rest).TrimEnd('/') };
+    }
+
+    private static GitLog Commits(GitProcess git, CancellationToken cancellation)
+    {
         var log = git.Run(GitLogFormat.Arguments, stream => GitLogFormat.Read(stream).ToArray(), cancellation);
         return log.Output is { } commits ? new GitLog([.. commits], null) : GitFailure.Of(log.TimedOut, log.Errors);
     }

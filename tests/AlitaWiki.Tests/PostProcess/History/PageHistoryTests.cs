@@ -61,6 +61,9 @@ public sealed class PageHistoryTests
 
         Assert.Equal(["2026-01-31"], report.Wiki.PagesById.Values.Select(page => page.History!.Created.Day.ToString("O", null)));
         Assert.Equal(["harbour"], report.Wiki.History!.Changes.Select(change => change.Name));
+        Assert.Contains(
+            $"https://code.example/tidewatch/edit/HEAD/{place}{(place.Length == 0 ? "" : "/")}harbour.md",
+            wiki.Page("/harbour").QuerySelectorAll(".page-actions a").Select(link => link.GetAttribute("href")));
         repository.Run("worktree", "add", "--quiet", Path.Combine(site.Folder, "tree"));
         var tree = wiki.Build(input: Path.Combine(site.Folder, "tree", place));
         Assert.Equal(report.Wiki.History.Changes, tree.Wiki.History!.Changes);
