@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Frozen;
 
 namespace AlitaWiki.Engine.Model;
 
@@ -14,7 +15,10 @@ public abstract class PairList : IReadOnlyCollection<PairVerdict>
     public abstract IEnumerable<PairVerdict> With(params Verdict[] verdicts);
 
     /// <summary>Those of which both halves are among some claims.</summary>
-    public abstract IEnumerable<PairVerdict> Among(IReadOnlySet<ClaimId> claims);
+    public abstract PairList Among(IReadOnlySet<ClaimId> claims);
+
+    /// <summary>The claims that are half of a pair with a verdict; no pair is written out for them.</summary>
+    public abstract IReadOnlySet<ClaimId> HalvesOf(Verdict verdict);
 
     public abstract IEnumerator<PairVerdict> GetEnumerator();
 
@@ -26,7 +30,9 @@ public abstract class PairList : IReadOnlyCollection<PairVerdict>
 
         public override IEnumerable<PairVerdict> With(params Verdict[] verdicts) => [];
 
-        public override IEnumerable<PairVerdict> Among(IReadOnlySet<ClaimId> claims) => [];
+        public override PairList Among(IReadOnlySet<ClaimId> claims) => this;
+
+        public override IReadOnlySet<ClaimId> HalvesOf(Verdict verdict) => FrozenSet<ClaimId>.Empty;
 
         public override IEnumerator<PairVerdict> GetEnumerator() => Enumerable.Empty<PairVerdict>().GetEnumerator();
     }

@@ -61,6 +61,27 @@ public sealed record Question
 
     /// <summary>The claims changed after the resolution was written.</summary>
     public bool ResolutionIsStale { get; init; }
+
+    /// <summary>How many claims all other questions of its page have together.</summary>
+    public int ClaimsBeside { get; init; }
+
+    /// <summary>One of its claims.</summary>
+    /// <exception cref="KeyNotFoundException">It is none of them.</exception>
+    public Claim Claim(ClaimId id)
+    {
+        var (first, last) = (0, Claims.Length - 1);
+        while (first <= last)
+        {
+            var middle = (first + last) / 2;
+            var order = Claims[middle].Id.CompareTo(id);
+            if (order == 0)
+                return Claims[middle];
+
+            (first, last) = order < 0 ? (middle + 1, last) : (first, middle - 1);
+        }
+
+        throw new KeyNotFoundException(id.Value);
+    }
 }
 
 /// <summary>Claims that could all be true together, and the value they come to.</summary>

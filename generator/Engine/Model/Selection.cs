@@ -25,6 +25,19 @@ public sealed class Selection<T> : IReadOnlyCollection<T>
 
     public bool IsEmpty => _chosen.IsEmpty;
 
+    /// <summary>What is in any of some selections from one list.</summary>
+    public static IEnumerable<T> Union(IEnumerable<Selection<T>> selections)
+    {
+        Selection<T>? union = null;
+        foreach (var selection in selections)
+        {
+            union ??= new Selection<T>(selection._all, new BitSet(selection._all.Length));
+            union._chosen.AddAll(selection._chosen);
+        }
+
+        return union ?? Enumerable.Empty<T>();
+    }
+
     public IEnumerator<T> GetEnumerator()
     {
         foreach (var place in _chosen)

@@ -80,7 +80,8 @@ internal sealed class QuestionPass(
         }
 
         ReportResolutionsOfNothing(page, questions);
-        return (questions.DrainToImmutable(), analyzed.DrainToImmutable());
+        var count = questions.Sum(question => question.Claims.Length);
+        return ([.. questions.Select(question => question with { ClaimsBeside = count - question.Claims.Length })], analyzed.DrainToImmutable());
     }
 
     private Resolution? Resolution(RoutedPage page, PropertyDefinition property) =>

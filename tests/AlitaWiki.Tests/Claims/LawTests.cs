@@ -102,7 +102,8 @@ public class LawTests
         var some = question.Claims.Where((_, index) => index % 3 != 0).Select(claim => claim.Id).ToHashSet();
         return question.Pairs.Among(some).SequenceEqual(question.Pairs.Where(pair => some.Contains(pair.A) && some.Contains(pair.B)))
             && Enum.GetValues<Verdict>().All(verdict =>
-                question.Pairs.With(verdict).SequenceEqual(question.Pairs.Where(pair => pair.Verdict == verdict)));
+                question.Pairs.With(verdict).SequenceEqual(question.Pairs.Where(pair => pair.Verdict == verdict))
+                && question.Pairs.HalvesOf(verdict).SetEquals(question.Pairs.With(verdict).SelectMany(pair => new[] { pair.A, pair.B })));
     });
 
     [Fact]

@@ -46,6 +46,20 @@ public class QuestionSpeedTests
         Assert.InRange(bytes, 1, MostBytesForSmallQuestion);
     }
 
+    [Theory(Timeout = MostMilliseconds)]
+    [InlineData(Verdict.SelfContradiction)]
+    [InlineData(Verdict.Agrees)]
+    public async Task No_pair_is_written_out_to_tell_which_claims_have_a_verdict(Verdict verdict)
+    {
+        var input = Input("one day each", "date", Claims);
+        var oneSource = input with { Claims = [.. input.Claims.Select(claim => claim with { Source = input.Claims[0].Source })] };
+        var pairs = QuestionAnalysis.Analyze(oneSource).Question!.Pairs;
+        await Task.Yield();
+
+        Assert.Equal(verdict == Verdict.SelfContradiction ? Claims : 0, pairs.HalvesOf(verdict).Count);
+        Assert.InRange(BytesFor(() => pairs.HalvesOf(verdict)), 1, Megabyte / 4);
+    }
+
     private static long BytesFor(Action action)
     {
         var before = GC.GetAllocatedBytesForCurrentThread();

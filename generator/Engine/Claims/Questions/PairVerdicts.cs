@@ -11,19 +11,35 @@ internal sealed class PairVerdicts(Statement[] statements, VerdictTable table) :
 
     public override IEnumerable<PairVerdict> With(params Verdict[] verdicts)
     {
+        if (verdicts.Length == 0)
+            yield break;
+
         for (var i = 0; i < statements.Length; i++)
         {
             for (var j = i + 1; j < statements.Length; j++)
             {
-                if (Known(statements[i], statements[j]) is { } known && !verdicts.Contains(known))
-                    continue;
-                if (table.Explain(statements[i], statements[j]) is var pair && verdicts.Contains(pair.Verdict))
-                    yield return pair;
+                if (verdicts.Contains(VerdictOf(statements[i], statements[j])))
+                    yield return table.Explain(statements[i], statements[j]);
             }
         }
     }
 
-    public override IEnumerable<PairVerdict> Among(IReadOnlySet<ClaimId> claims) =>
+    public override IReadOnlySet<ClaimId> HalvesOf(Verdict verdict)
+    {
+        var halves = new bool[statements.Length];
+        for (var i = 0; i < statements.Length; i++)
+        {
+            for (var j = i + 1; j < statements.Length; j++)
+            {
+                if (VerdictOf(statements[i], statements[j]) == verdict)
+                    halves[i] = halves[j] = true;
+            }
+        }
+
+        return statements.Where((_, index) => halves[index]).Select(statement => statement.Claim.Id).ToHashSet();
+    }
+
+    public override PairList Among(IReadOnlySet<ClaimId> claims) =>
         new PairVerdicts(Array.FindAll(statements, statement => claims.Contains(statement.Claim.Id)), table);
 
     public override IEnumerator<PairVerdict> GetEnumerator()
@@ -37,11 +53,13 @@ internal sealed class PairVerdicts(Statement[] statements, VerdictTable table) :
         }
     }
 
-    /// <summary>The verdict that the table holds; null where the two are not compared.</summary>
-    private Verdict? Known(Statement first, Statement second)
+    /// <summary>As the table holds it; it holds none of an exact copy with its like, nor of what is unknown.</summary>
+    private Verdict VerdictOf(Statement first, Statement second)
     {
-        if (first.IsUnknown || second.IsUnknown || first.Original == second.Original)
-            return null;
+        if (first.IsUnknown || second.IsUnknown)
+            return Verdict.Incomparable;
+        if (first.Original == second.Original)
+            return Verdict.Agrees;
 
         var (one, other) = (first.Original.Index, second.Original.Index);
         return table[Math.Min(one, other), Math.Max(one, other)].Verdict;

@@ -44,6 +44,12 @@ public sealed record TimelineEntry
     public required bool Alternatives { get; init; }
 
     public required ImmutableArray<TimelineAnswer> Answers { get; init; }
+
+    /// <summary>How many answers are left out.</summary>
+    public int MoreAnswers { get; init; }
+
+    /// <summary>Where all statements stand, if not on the page itself.</summary>
+    public Route? Statements { get; init; }
 }
 
 /// <summary>One answer with its bar, whose label is the answer in words.</summary>

@@ -21,42 +21,52 @@ internal sealed class DisagreementsPage : IPageKind
         ];
     }
 
-    private static DisagreementsView All(QuestionPlaces places, ViewContext context) => new()
+    private static DisagreementsView All(QuestionPlaces places, ViewContext context)
     {
-        Site = context.Site,
-        Title = Title,
-        Description = "Every question the sources of this wiki answer, and where their answers do not go together.",
-        Route = GeneratedRoutes.Disagreements,
-        Canonical = context.Canonical(GeneratedRoutes.Disagreements),
-        Breadcrumbs = Breadcrumbs.Top(context.Wiki),
-        Groups =
-        [
-            .. places.Groups.Select(group => View(
-                group,
-                group.Shown,
-                group.Parts.IsEmpty ? null : new PageLink(StatusNames.Heading(group.Status), group.Parts[0].Route),
-                context)),
-        ],
-        Filters = QuestionFacets.Filters([.. places.OnFirstPage], context.Wiki),
-    };
+        var filters = QuestionFacets.Filters([.. places.OnFirstPage], context.Wiki);
+        return new DisagreementsView
+        {
+            Site = context.Site,
+            Title = Title,
+            Description = "Every question the sources of this wiki answer, and where their answers do not go together.",
+            Route = GeneratedRoutes.Disagreements,
+            Canonical = context.Canonical(GeneratedRoutes.Disagreements),
+            Breadcrumbs = Breadcrumbs.Top(context.Wiki),
+            Groups =
+            [
+                .. places.Groups.Select(group => View(
+                    group,
+                    group.Shown,
+                    group.Parts.IsEmpty ? null : new PageLink(StatusNames.Heading(group.Status), group.Parts[0].Route),
+                    filters,
+                    context)),
+            ],
+            Filters = filters,
+        };
+    }
 
-    private static DisagreementsView OfStatus(QuestionGroup group, ListPart<Question> part, ViewContext context) => new()
+    private static DisagreementsView OfStatus(QuestionGroup group, ListPart<Question> part, ViewContext context)
     {
-        Site = context.Site,
-        Title = part.Title,
-        Description = Wording.Meaning(group.Status),
-        Route = part.Route,
-        Canonical = context.Canonical(part.Route),
-        Breadcrumbs = [.. Breadcrumbs.Top(context.Wiki), new PageLink(Title, GeneratedRoutes.Disagreements)],
-        Groups = [View(group, part.Items, null, context)],
-        Filters = QuestionFacets.Filters(part.Items, context.Wiki),
-        Paging = part.Paging,
-    };
+        var filters = QuestionFacets.Filters(part.Items, context.Wiki);
+        return new DisagreementsView
+        {
+            Site = context.Site,
+            Title = part.Title,
+            Description = Wording.Meaning(group.Status),
+            Route = part.Route,
+            Canonical = context.Canonical(part.Route),
+            Breadcrumbs = [.. Breadcrumbs.Top(context.Wiki), new PageLink(Title, GeneratedRoutes.Disagreements)],
+            Groups = [View(group, part.Items, null, filters, context)],
+            Filters = filters,
+            Paging = part.Paging,
+        };
+    }
 
-    private static StatusGroup View(QuestionGroup group, ImmutableArray<Question> questions, PageLink? all, ViewContext context)
+    private static StatusGroup View(
+        QuestionGroup group, ImmutableArray<Question> questions, PageLink? all, ImmutableArray<QuestionFilter> filters, ViewContext context)
     {
         var isLine = QuestionPlaces.IsLine(group.Status);
-        ImmutableArray<FacetedQuestion> listed = [.. questions.Select(question => QuestionFacets.Of(question, context))];
+        ImmutableArray<FacetedQuestion> listed = [.. questions.Select(question => QuestionFacets.Of(question, filters, context))];
         return new StatusGroup(
             group.Status,
             StatusNames.Heading(group.Status),

@@ -12,11 +12,12 @@ internal sealed class TimelinePages : IPageKind
     private const string Undated = "No date set";
     private const string Hidden = "Behind spoilers";
 
-    /// <summary>A date has up to some 1,500 bytes.</summary>
-    private const int MostEntries = 150;
+    /// <summary>An answer has up to some 500 bytes, and what stands around the answers to a question as much as two of them.</summary>
+    private const int MostAnswers = 450;
+    private const int Frame = 2;
 
     public IEnumerable<PlannedPage> Plan(Wiki wiki) =>
-        ListParts.Of(GeneratedRoutes.Timeline, Title, DatedEntries.Of(wiki), MostEntries, Range)
+        ListParts.Of(GeneratedRoutes.Timeline, Title, DatedEntries.Of(wiki), MostAnswers, Range, weight: entry => entry.Answers.Length + Frame)
             .Select(part => new PlannedPage(part.Route, part.Title, null, context => View(part, context)));
 
     private static TimelinePageView View(ListPart<DatedEntry> part, ViewContext context)
@@ -65,6 +66,8 @@ internal sealed class TimelinePages : IPageKind
             HasCallout = Wording.HasCallout(question),
             Spoiler = SpoilerMark.Of(page),
             Alternatives = !question.Property.Many && entry.Answers.Length > 1,
+            MoreAnswers = entry.MoreAnswers,
+            Statements = Abridgement.Statements(question),
             Answers = [.. entry.Answers.Select(answer => View(answer, question, entry.Hidden ? null : axis))],
         };
     }
@@ -72,11 +75,10 @@ internal sealed class TimelinePages : IPageKind
     private static TimelineAnswer View(DatedAnswer answer, Question question, TimeAxis? axis)
     {
         var held = answer.Span is { } span && TimeAxis.CanHold(span) ? axis : null;
-        ImmutableArray<Claim> bearers = [.. question.Claims.Where(claim => answer.Position.Bearers.Contains(claim.Id))];
         return new TimelineAnswer(
             Timelines.Bar(answer.Position, answer.Number, answer.Span, held),
             Wording.StanceWord(answer.Position.Stance),
-            Qualifiers.Shared(bearers));
+            Qualifiers.Shared([.. answer.Position.Bearers.Select(question.Claim)]));
     }
 
     /// <summary>"1994–2019".</summary>

@@ -11,6 +11,11 @@ internal sealed record Abridgement
     /// <summary>A question of so many claims is shown whole: all of them fit on a page that a phone loads at once.</summary>
     public const int MostWhole = 40;
 
+    /// <summary>On a page on which other questions have more claims than these, one of more than a few is shown in the least space.</summary>
+    public const int MostBeside = 300;
+
+    private const int Few = 5;
+
     /// <summary>So many names stand in a row.</summary>
     public const int Names = 8;
 
@@ -28,6 +33,17 @@ internal sealed record Abridgement
         Copies = 3,
         Asides = 6,
         Citations = 6,
+    };
+
+    private static readonly Abridgement _least = new()
+    {
+        Positions = 5,
+        Evidence = 2,
+        Consistent = 1,
+        Shared = 2,
+        Copies = 1,
+        Asides = 2,
+        Citations = 3,
     };
 
     public int Positions { get; private init; } = int.MaxValue;
@@ -49,11 +65,15 @@ internal sealed record Abridgement
     /// <summary>Of each value in an infobox or in running text.</summary>
     public int Citations { get; private init; } = int.MaxValue;
 
-    public static bool IsNeeded(Question question) => question.Claims.Length > MostWhole;
+    public static bool IsNeeded(Question question) =>
+        question.Claims.Length > MostWhole || (IsCrowded(question) && question.Claims.Length > Few);
 
-    public static Abridgement Of(Question question) => IsNeeded(question) ? _short : _whole;
+    public static Abridgement Of(Question question) =>
+        !IsNeeded(question) ? _whole : IsCrowded(question) ? _least : _short;
 
     /// <summary>The first of the question's pages of statements; null where it has none.</summary>
     public static Route? Statements(Question question) =>
         IsNeeded(question) ? GeneratedRoutes.Statements(question.Id) : null;
+
+    private static bool IsCrowded(Question question) => question.ClaimsBeside > MostBeside;
 }

@@ -34,15 +34,14 @@ internal static class ClaimMarking
             });
         }
 
-        foreach (var bearer in question.Positions.Where(position => position.Lapsed).SelectMany(position => position.Bearers))
+        foreach (var bearer in Selection<ClaimId>.Union(question.Positions.Where(position => position.Lapsed).Select(position => position.Bearers)))
         {
             Mark(bearer, ClaimMarks.Lapsed);
         }
 
-        foreach (var pair in SelfContradictions(question))
+        foreach (var claim in ContradictingThemselves(question))
         {
-            Mark(pair.A, ClaimMarks.ContradictsItself);
-            Mark(pair.B, ClaimMarks.ContradictsItself);
+            Mark(claim, ClaimMarks.ContradictsItself);
         }
 
         return marks;
@@ -50,9 +49,9 @@ internal static class ClaimMarking
         void Mark(ClaimId claim, ClaimMarks mark) => marks[claim] = marks.GetValueOrDefault(claim) | mark;
     }
 
-    /// <summary>The pairs are written out only where a source could contradict itself.</summary>
-    private static IEnumerable<PairVerdict> SelfContradictions(Question question) =>
+    /// <summary>Pairs are looked at only where a source could contradict itself.</summary>
+    private static IEnumerable<ClaimId> ContradictingThemselves(Question question) =>
         question.Claims.DistinctBy(claim => claim.Source).Count() == question.Claims.Length
             ? []
-            : question.Pairs.With(Verdict.SelfContradiction);
+            : question.Pairs.HalvesOf(Verdict.SelfContradiction);
 }

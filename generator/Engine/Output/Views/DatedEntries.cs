@@ -5,9 +5,11 @@ using AlitaWiki.Engine.Model;
 namespace AlitaWiki.Engine.Output.Views;
 
 /// <summary>A date of the timeline: a question, or those of its dates within one year where several may all be true.</summary>
+/// <param name="Answers">All, or of very many those with most voices.</param>
+/// <param name="MoreAnswers">How many are left out.</param>
 /// <param name="Start">The first day that any answer allows; null where none has days.</param>
 /// <param name="Hidden">Its page gives something away.</param>
-internal sealed record DatedEntry(Question Question, ImmutableArray<DatedAnswer> Answers, decimal? Start, bool Hidden)
+internal sealed record DatedEntry(Question Question, ImmutableArray<DatedAnswer> Answers, int MoreAnswers, decimal? Start, bool Hidden)
 {
     /// <summary>The astronomical year of its start: 0 is 1 BC.</summary>
     public Int128? Year => Start is { } start ? Calendar.Day(start).Year : null;
@@ -31,20 +33,27 @@ internal static class DatedEntries
 
     private static IEnumerable<DatedEntry> Of(Question question, bool hidden)
     {
-        var answers = question.Positions.Select((position, index) => new DatedAnswer(position, index + 1, Timelines.Span(position, question.Property)));
+        var positions = question.Positions.Select((position, index) => new NumberedPosition(index + 1, position));
         return question.Property.Many
-            ? answers
-                .Select(answer => Entry(question, [answer], hidden))
-                .GroupBy(entry => entry.Year)
-                .Select(year => Entry(question, [.. year.SelectMany(entry => entry.Answers)], hidden))
-            : [Entry(question, [.. answers], hidden)];
+            ? positions
+                .GroupBy(item => Start([item], question) is { } start ? Calendar.Day(start).Year : (Int128?)null)
+                .Select(year => Entry(question, [.. year], hidden))
+            : [Entry(question, [.. positions], hidden)];
     }
 
-    private static DatedEntry Entry(Question question, ImmutableArray<DatedAnswer> answers, bool hidden)
+    private static DatedEntry Entry(Question question, ImmutableArray<NumberedPosition> positions, bool hidden)
     {
-        decimal[] starts = [.. answers.Select(answer => answer.Span).OfType<DatedSpan>().Select(StartOf).OfType<decimal>()];
-        return new DatedEntry(question, answers, starts.Length == 0 ? null : starts.Min(), hidden);
+        var shown = ShownPositions.Of(positions, question);
+        return new DatedEntry(
+            question,
+            [.. shown.Select(item => new DatedAnswer(item.Position, item.Number, Timelines.Span(item.Position, question.Property)))],
+            positions.Length - shown.Length,
+            Start(positions, question),
+            hidden);
     }
+
+    private static decimal? Start(ImmutableArray<NumberedPosition> positions, Question question) =>
+        positions.Min(item => Timelines.Span(item.Position, question.Property) is { } span ? StartOf(span) : null);
 
     /// <summary>The first day; where days have no beginning, the last one before their first end.</summary>
     private static decimal? StartOf(DatedSpan span) =>

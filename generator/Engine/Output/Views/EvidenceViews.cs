@@ -48,7 +48,7 @@ public sealed class EvidenceViews
             Claim = claim.Id,
             Verb = Wording.Verb(claim.Stance, speakers),
             Speakers = names,
-            Value = Wording.Capitalised(claim.Value.Display),
+            Value = claim.Value.Display,
             Source = new PageLink(source.Title, source.Route),
             Quote = claim.Quote,
             Locator = claim.Locator,

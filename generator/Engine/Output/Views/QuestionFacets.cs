@@ -12,12 +12,13 @@ internal static class QuestionFacets
     /// <summary>Beyond these a list to choose from is longer than what it narrows down.</summary>
     private const int MostOptions = 100;
 
-    public static FacetedQuestion Of(Question question, ViewContext context) => new(
+    /// <param name="filters">Those beside the question: it names no source that cannot be chosen.</param>
+    public static FacetedQuestion Of(Question question, ImmutableArray<QuestionFilter> filters, ViewContext context) => new(
         context.Callouts.Brief(question),
         [
             new Facet("status", [StatusNames.Of(question.Status)]),
             new Facet("type", [context.Wiki.PagesById[question.Id.Page].Type.Name]),
-            new Facet("source", [.. Sources(question).Select(source => AddressOf(source, context.Wiki))]),
+            new Facet("source", [.. Sources(question).Select(source => AddressOf(source, context.Wiki)).Intersect(Offered(filters), StringComparer.Ordinal)]),
             new Facet("strength", [Strength(question)]),
         ]);
 
@@ -47,6 +48,9 @@ internal static class QuestionFacets
                 strength => strength == Outright ? "All said outright" : "Some only expected or rumoured"),
         }.Where(filter => filter.Options.Length > 1),
     ];
+
+    private static IEnumerable<string> Offered(ImmutableArray<QuestionFilter> filters) =>
+        filters.Where(filter => filter.Name == "source").SelectMany(filter => filter.Options).Select(option => option.Value);
 
     private static QuestionFilter Filter<TKey, TItem>(
         string name, string label, IEnumerable<IGrouping<TKey, TItem>> groups, Func<TKey, string> value, Func<TKey, string> text) =>

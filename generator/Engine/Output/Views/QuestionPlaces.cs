@@ -10,14 +10,17 @@ namespace AlitaWiki.Engine.Output.Views;
 /// </summary>
 internal sealed class QuestionPlaces
 {
-    /// <summary>A question with its answers and their picture has up to some 3,000 bytes.</summary>
-    private const int MostInFull = 80;
+    /// <summary>An answer with its line of the picture has up to some 600 bytes.</summary>
+    private const int MostAnswers = 480;
+
+    /// <summary>What stands around the answers takes as much room as so many of them.</summary>
+    private const int Frame = 3;
 
     /// <summary>A question on a line has some 600 bytes.</summary>
     private const int MostLines = 300;
 
-    /// <summary>What the page of all statuses shows of each that does not fit.</summary>
-    private const int MostShown = 12;
+    /// <summary>What the page of all statuses shows of each that does not fit: about a dozen questions of two answers.</summary>
+    private const int MostAnswersShown = 60;
 
     /// <summary>In the order of a reader's interest; questions that nobody contests come last.</summary>
     private static readonly ImmutableArray<QuestionStatus> s_order =
@@ -32,7 +35,7 @@ internal sealed class QuestionPlaces
     {
         var questions = wiki.Questions.ToLookup(question => question.Status);
         var lines = s_order.Where(IsLine).Sum(status => questions[status].Count());
-        var isSplit = lines > MostLines || wiki.Questions.Length - lines > MostInFull;
+        var isSplit = lines > MostLines || wiki.Questions.Where(question => !IsLine(question.Status)).Sum(Weight) > MostAnswers;
         Groups = [.. s_order.Where(questions.Contains).Select(status => Group(status, questions[status], isSplit))];
         _pages = Groups
             .SelectMany(group => group.Parts)
@@ -57,14 +60,18 @@ internal sealed class QuestionPlaces
         [
             .. questions.OrderByDescending(question => IsLine(status) ? 0 : question.Positions.Length).ThenBy(question => question.Id),
         ];
-        if (!isSplit || (all.Length <= MostShown && !IsLine(status)))
+        ImmutableArray<Question> shown = IsLine(status) ? [] : ListParts.First(all, MostAnswersShown, Weight);
+        if (!isSplit || shown.Length == all.Length)
         {
             return new QuestionGroup(status, all, all, []);
         }
 
-        var parts = ListParts.Of(GeneratedRoutes.Status(status), StatusNames.Heading(status), all, IsLine(status) ? MostLines : MostInFull);
-        return new QuestionGroup(status, all, IsLine(status) ? [] : [.. all.Take(MostShown)], parts);
+        var (route, title) = (GeneratedRoutes.Status(status), StatusNames.Heading(status));
+        var parts = IsLine(status) ? ListParts.Of(route, title, all, MostLines) : ListParts.Of(route, title, all, MostAnswers, weight: Weight);
+        return new QuestionGroup(status, all, shown, parts);
     }
+
+    private static int Weight(Question question) => ShownPositions.Of(question).Length + Frame;
 }
 
 /// <summary>The questions of one status.</summary>

@@ -9,12 +9,15 @@ internal readonly record struct NumberedPosition(int Number, Position Position);
 /// <summary>The positions that a page shows: all of them, or of very many those with most voices, in order of value.</summary>
 internal static class ShownPositions
 {
-    public static ImmutableArray<NumberedPosition> Of(Question question)
+    public static ImmutableArray<NumberedPosition> Of(Question question) =>
+        Of([.. question.Positions.Select((position, index) => new NumberedPosition(index + 1, position))], question);
+
+    /// <summary>Of some of the question's positions.</summary>
+    public static ImmutableArray<NumberedPosition> Of(ImmutableArray<NumberedPosition> some, Question question)
     {
-        var numbered = question.Positions.Select((position, index) => new NumberedPosition(index + 1, position));
         var most = Abridgement.Of(question).Positions;
-        return question.Positions.Length <= most
-            ? [.. numbered]
-            : [.. numbered.OrderByDescending(item => item.Position.Origins.Count).Take(most).OrderBy(item => item.Number)];
+        return some.Length <= most
+            ? some
+            : [.. some.OrderByDescending(item => item.Position.Origins.Count).Take(most).OrderBy(item => item.Number)];
     }
 }

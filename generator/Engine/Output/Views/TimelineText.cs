@@ -7,6 +7,9 @@ namespace AlitaWiki.Engine.Output.Views;
 /// <summary>The picture of a timeline in words: what each bar says by its place, its length and its look.</summary>
 internal static class TimelineText
 {
+    /// <summary>So many stretches are told one by one.</summary>
+    private const int MostStretches = 12;
+
     public static string Of(ImmutableArray<NumberedPosition> positions, DatedSpan?[] spans, DateOnly? today)
     {
         var bars = positions.Select((item, index) => Bar(item.Position, item.Number, spans[index]) + ".");
@@ -28,7 +31,11 @@ internal static class TimelineText
             return "";
         }
 
-        var days = string.Join(", or ", span.Stretches.Select(Days));
+        var days = span.Stretches.Length <= MostStretches
+            ? string.Join(", or ", span.Stretches.Select(Days))
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"in {span.Stretches.Length:N0} stretches, {Days(new Interval(span.Stretches[0].Start, span.Stretches[^1].End))}");
         return span switch
         {
             { IsPeriod: false } => ", " + days,
