@@ -9,7 +9,7 @@ internal static class ThemeAssets
 {
     private const string StyleFolder = "css/";
 
-    /// <summary>Every file under its own name; the style sheets as one, in order of their names.</summary>
+    /// <summary>Every file under its own name; the style sheets as one, in order of their names and without their comments.</summary>
     public static IReadOnlyList<ThemeAsset> Load()
     {
         var assembly = typeof(ThemeAssets).Assembly;
@@ -20,7 +20,7 @@ internal static class ThemeAssets
         var styles = string.Concat(names[true].Order(StringComparer.Ordinal).Select(name => Encoding.UTF8.GetString(Read(assembly, name))));
         return
         [
-            new ThemeAsset("site.css", Encoding.UTF8.GetBytes(styles)),
+            new ThemeAsset("site.css", Encoding.UTF8.GetBytes(CompactStyles.Of(styles))),
             .. names[false].Order(StringComparer.Ordinal).Select(name => new ThemeAsset(name.Replace('\\', '/'), Read(assembly, name))),
         ];
     }

@@ -54,7 +54,11 @@ public sealed record Page
 }
 
 /// <summary>A picture of the site and the text that stands for it.</summary>
-public sealed record ImageReference(Route Address, string Alt);
+public sealed record ImageReference(Route Address, string Alt)
+{
+    /// <summary>Known in views of it.</summary>
+    public PictureSize? Size { get; init; }
+}
 
 /// <summary>A page that links to another, with the sentence around the link (null where a spoiler hides it).</summary>
 public sealed record Backlink(PageId From, string? Context);

@@ -5,6 +5,7 @@ using AlitaWiki.Engine.Output.Data;
 using AlitaWiki.Engine.Output.Feeds;
 using AlitaWiki.Engine.Output.Files;
 using AlitaWiki.Engine.Output.Heads;
+using AlitaWiki.Engine.Output.Pictures;
 using AlitaWiki.Engine.Output.Search;
 using AlitaWiki.Engine.Output.Views;
 using AlitaWiki.Engine.Output.Writing;
@@ -52,10 +53,12 @@ internal sealed class OutputPhase(ImmutableArray<IPageKind> pageKinds, Immutable
         var search = SiteSearch.Start(wiki, options, progress, cancellation);
         var assets = AssetFiles.Of(theme, wiki.Config);
         var addresses = new SiteAddresses(wiki.Config, options.InputName, wiki.RepositoryFolder ?? options.InputName);
+        var pictures = new PictureHeaders(wiki.Media, options.InputFolder);
         var context = new ViewContext(
             wiki,
             SiteViews.Of(wiki, routes, assets, addresses) with { SearchScript = search.Script },
             addresses,
+            pictures,
             new BodyRenderer(features),
             theme);
 
@@ -66,7 +69,7 @@ internal sealed class OutputPhase(ImmutableArray<IPageKind> pageKinds, Immutable
             .. RedirectsFile.Of(wiki, routes),
             .. FeedFiles.Of(context),
             .. RobotsFile.Of(wiki, addresses),
-            .. ManifestFile.Of(wiki, options.InputFolder),
+            .. ManifestFile.Of(wiki, pictures),
             .. SitemapFiles.Of(wiki, pages, addresses),
             .. DataFiles.Of(wiki, addresses),
             .. RouteLists.Files(wiki),
@@ -74,7 +77,7 @@ internal sealed class OutputPhase(ImmutableArray<IPageKind> pageKinds, Immutable
         ImmutableArray<OutputPath> paths = [.. files.Select(file => file.Path), .. pages.Select(page => OutputPath.Of(page.Route))];
         folder.Begin(paths);
 
-        var renderer = new PageRenderer(context, new PageHeads(wiki, addresses, options.InputFolder), theme);
+        var renderer = new PageRenderer(context, new PageHeads(wiki, addresses, pictures), theme);
         var done = 0;
         Parallel.ForEach(pages, new ParallelOptions { CancellationToken = cancellation }, page =>
         {

@@ -15,6 +15,9 @@ public interface IBodyScope
     /// <summary>An embedded picture's address, or null where there is no such file.</summary>
     Route? Media(string name);
 
+    /// <summary>How large the picture at an address is, so that its place can be kept; null where the site does not know.</summary>
+    PictureSize? SizeOf(string address);
+
     /// <summary>Numbers a citation and adds it to the page's references; null where there is no such source.</summary>
     CitationMark? Cite(string source, string? locator);
 

@@ -57,6 +57,12 @@ public sealed class StaticHost : IAsyncDisposable
         response.StatusCode = file is null ? StatusCodes.Status404NotFound : StatusCodes.Status200OK;
         file ??= Path.Combine(folder, "404.html");
         response.ContentType = ContentTypes.TryGetContentType(file, out var type) ? type : "application/octet-stream";
+        if (response.ContentType == "text/html" && context.Request.Headers.ContainsKey(SlowPieces.Header))
+        {
+            await SlowPieces.SendAsync(response, file, context.RequestAborted);
+            return;
+        }
+
         if (!IsText(response.ContentType))
         {
             await response.SendFileAsync(file);

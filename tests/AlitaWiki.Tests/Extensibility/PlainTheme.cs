@@ -10,7 +10,7 @@ internal sealed class PlainTheme : ITheme
 
     public void Render(View view, TextWriter output) => output.Write(view switch
     {
-        ArticleView article => $"{article.Title} has {article.Callouts.Length} callouts. {article.BodyHtml}",
+        ArticleView article => $"{article.Title} has {article.Callouts.Length} callouts. {article.LeadHtml}{article.BodyHtml}",
         PageView page => $"{page.Title}, styled by {page.Site.Assets["plain.css"]}",
         CalloutView callout => $"[{callout.QuestionText}]",
         _ => view.GetType().Name,

@@ -41,6 +41,8 @@ internal sealed class FixedScope : IBodyScope
 
     public Route? Media(string name) => name == "tower.svg" ? new Route("/media/tower.svg") : null;
 
+    public PictureSize? SizeOf(string address) => address == "/media/tower.svg" ? new PictureSize(40, 90) : null;
+
     public CitationMark? Cite(string source, string? locator)
     {
         if (!Sources.ContainsKey(source))

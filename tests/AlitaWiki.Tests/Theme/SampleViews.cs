@@ -12,7 +12,7 @@ internal static class SampleViews
         Language = "en",
         Navigation = [new PageLink("Films", new Route("/films"))],
         Footer = new SiteFooter { Licence = "CC BY-SA 4.0", LicenceUrl = "https://example.org/licence" },
-        Assets = new[] { "site.css", "accent.css", "theme.js", "js/site.js", "icon.svg" }
+        Assets = new[] { "site.css", "theme.js", "js/site.js", "icon.svg" }
             .ToFrozenDictionary(name => name, name => new Route("/assets/" + name)),
     };
 
@@ -55,6 +55,7 @@ internal static class SampleViews
         Id = new PageId("films/ironfall"),
         Route = new Route("/films/ironfall"),
         Title = "Ironfall",
+        LeadHtml = "<p>Lead.</p>",
         BodyHtml = "<p>Body.</p>",
         Callouts = [Callout],
         DisputedCount = 1,

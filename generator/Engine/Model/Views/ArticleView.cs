@@ -29,7 +29,10 @@ public sealed record ArticleView : PageView
     /// <summary>The headings of the body from level 2, for a table of contents; empty where there are too few.</summary>
     public ImmutableArray<Heading> Contents { get; init; } = [];
 
-    /// <summary>The body, rendered and safe to emit as it is.</summary>
+    /// <summary>The body's first paragraphs, which come before the page's facts; rendered and safe to emit as it is.</summary>
+    public string LeadHtml { get; init; } = "";
+
+    /// <summary>All of the body that follows, rendered and safe to emit as it is.</summary>
     public required string BodyHtml { get; init; }
 
     /// <summary>On a folder's own page: the pages in the folder.</summary>

@@ -41,6 +41,9 @@ public sealed record SiteView
     /// <summary>The pages that write themselves and lead through the wiki, as far as there are any.</summary>
     public ImmutableArray<PageLink> Tools { get; init; } = [];
 
+    /// <summary>Null where the theme's own colour holds.</summary>
+    public AccentColours? Accent { get; init; }
+
     public Route? Logo { get; init; }
 
     /// <summary>The site as a square picture, for the home screens of phones.</summary>
@@ -62,6 +65,6 @@ public sealed record SiteView
     /// <summary>Every feed by its name.</summary>
     public ImmutableArray<PageLink> Feeds { get; init; } = [];
 
-    /// <summary>The theme's files by name, each at its fingerprinted address; with <c>accent.css</c>, which the site's colours give.</summary>
+    /// <summary>The theme's files by name, each at its fingerprinted address; <c>site.css</c> ends with the site's colours.</summary>
     public required FrozenDictionary<string, Route> Assets { get; init; }
 }

@@ -7,18 +7,20 @@ using AlitaWiki.Engine.Model;
 namespace AlitaWiki.Engine.Output.Files;
 
 /// <summary>
-/// The theme's files, and a style sheet of the site's own colours, under names that change with their content. Files of one
-/// folder share one fingerprint, which stands in the folder's name, so that they can name each other by relative addresses.
+/// The theme's files under names that change with their content, the site's own colours at the end of its style sheet: one of
+/// their own would be one more that a page waits for. Files of one folder share one fingerprint, which stands in the folder's name, so that they can name each other by relative addresses.
 /// </summary>
 internal sealed record AssetFiles(ImmutableArray<SiteFile> Files, FrozenDictionary<string, Route> Addresses)
 {
     public const string Folder = "assets";
 
+    private const string StyleSheet = "site.css";
+
     public static AssetFiles Of(ITheme theme, SiteConfig config)
     {
         var files = ImmutableArray.CreateBuilder<SiteFile>();
         var addresses = new Dictionary<string, Route>(StringComparer.Ordinal);
-        foreach (var folder in theme.Assets.Append(Accent(config)).GroupBy(FolderOf, StringComparer.Ordinal).OrderBy(folder => folder.Key, StringComparer.Ordinal))
+        foreach (var folder in theme.Assets.Select(asset => WithAccent(asset, config.Accent)).GroupBy(FolderOf, StringComparer.Ordinal).OrderBy(folder => folder.Key, StringComparer.Ordinal))
         {
             var assets = folder.OrderBy(asset => asset.Name, StringComparer.Ordinal).ToImmutableArray();
             var shared = folder.Key.Length == 0 ? null : Fingerprint(assets);
@@ -35,13 +37,13 @@ internal sealed record AssetFiles(ImmutableArray<SiteFile> Files, FrozenDictiona
         return new AssetFiles(files.ToImmutable(), addresses.ToFrozenDictionary(StringComparer.Ordinal));
     }
 
-    private static ThemeAsset Accent(SiteConfig config)
-    {
-        var css = config.Accent is { } accent
-            ? $":root{{--accent-light:{accent.Light};--accent-dark:{accent.Dark}}}\n"
-            : ":root{}\n";
-        return new ThemeAsset("accent.css", Encoding.UTF8.GetBytes(css));
-    }
+    private static ThemeAsset WithAccent(ThemeAsset asset, AccentColours? accent) =>
+        asset.Name == StyleSheet && accent is not null
+            ? asset with
+            {
+                Content = (byte[])[.. asset.Content.Span, .. Encoding.UTF8.GetBytes($":root{{--accent-light:{accent.Light};--accent-dark:{accent.Dark}}}\n")],
+            }
+            : asset;
 
     private static string FolderOf(ThemeAsset asset) => asset.Name[..Math.Max(0, asset.Name.LastIndexOf('/'))];
 

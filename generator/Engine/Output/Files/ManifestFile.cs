@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using AlitaWiki.Engine.Model;
-using AlitaWiki.Engine.Output.Heads;
+using AlitaWiki.Engine.Output.Pictures;
 
 namespace AlitaWiki.Engine.Output.Files;
 
@@ -12,18 +12,18 @@ internal static class ManifestFile
     public static Route Address { get; } = new("/site.webmanifest");
 
     /// <summary>Nothing where the site has no icon.</summary>
-    public static IEnumerable<SiteFile> Of(Wiki wiki, string inputFolder)
+    public static IEnumerable<SiteFile> Of(Wiki wiki, PictureHeaders pictures)
     {
         if (wiki.Config.Icon is { } icon && wiki.Media.Find(icon.Value) is { } address)
         {
-            yield return new SiteFile(new OutputPath(Address.Value[1..]), () => Manifest(wiki, address, inputFolder));
+            yield return new SiteFile(new OutputPath(Address.Value[1..]), () => Manifest(wiki, address, pictures));
         }
     }
 
-    private static byte[] Manifest(Wiki wiki, Route icon, string inputFolder)
+    private static byte[] Manifest(Wiki wiki, Route icon, PictureHeaders pictures)
     {
         var picture = new JsonObject { ["src"] = icon.Value };
-        if (PictureSize.Of(Path.Combine(inputFolder, Uri.UnescapeDataString(icon.Value[1..]))) is { } size)
+        if (pictures.Of(icon) is { Size: var size })
         {
             picture["sizes"] = string.Create(CultureInfo.InvariantCulture, $"{size.Width}x{size.Height}");
         }

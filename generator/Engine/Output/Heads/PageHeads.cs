@@ -1,19 +1,20 @@
 using System.Collections.Frozen;
 using AlitaWiki.Engine.Model;
 using AlitaWiki.Engine.Output.Files;
+using AlitaWiki.Engine.Output.Pictures;
 using AlitaWiki.Engine.Output.Views;
 
 namespace AlitaWiki.Engine.Output.Heads;
 
 /// <summary>What each page says to machines.</summary>
-internal sealed class PageHeads(Wiki wiki, SiteAddresses addresses, string inputFolder)
+internal sealed class PageHeads(Wiki wiki, SiteAddresses addresses, PictureHeaders pictures)
 {
     private readonly FrozenDictionary<Route, Page> _pages = wiki.Pages.ToFrozenDictionary(page => page.Route);
     private readonly FrozenDictionary<Route, PageType> _listed = wiki.Types
         .Where(type => type.Folder is not null)
         .ToFrozenDictionary(type => Route.Of(type.Folder!));
 
-    private readonly PreviewImages _images = new(wiki, addresses, inputFolder);
+    private readonly PreviewImages _images = new(wiki, addresses, pictures);
     private readonly StructuredData _data = new(wiki, addresses);
 
     public HeadView Of(PlannedPage planned, PageView view)

@@ -1,5 +1,5 @@
-using System.Collections.Concurrent;
 using AlitaWiki.Engine.Model;
+using AlitaWiki.Engine.Output.Pictures;
 using AlitaWiki.Engine.Output.Views;
 
 namespace AlitaWiki.Engine.Output.Heads;
@@ -8,10 +8,8 @@ namespace AlitaWiki.Engine.Output.Heads;
 /// The picture of each page's card: the page's own, else its type's, else the site's. Networks take no drawings, so that only a PNG,
 /// JPEG or GIF counts; and a page that gives something away shows its type's.
 /// </summary>
-internal sealed class PreviewImages(Wiki wiki, SiteAddresses addresses, string inputFolder)
+internal sealed class PreviewImages(Wiki wiki, SiteAddresses addresses, PictureHeaders pictures)
 {
-    private readonly ConcurrentDictionary<Route, PictureSize?> _sizes = new();
-
     /// <param name="page">The page as written, or null for one that writes itself.</param>
     /// <param name="type">The page's type, or that of the pages it lists.</param>
     public PreviewImage? Of(Page? page, PageType? type) =>
@@ -23,10 +21,8 @@ internal sealed class PreviewImages(Wiki wiki, SiteAddresses addresses, string i
         image is not null && wiki.Media.Find(image.File.Value) is { } address ? Of(address, image.Alt) : null;
 
     private PreviewImage? Of(Route address, string alt) =>
-        addresses.Absolute(address) is { } whole && _sizes.GetOrAdd(address, Size) is { } size
+        addresses.Absolute(address) is { } whole
+        && pictures.Of(address) is { Format: PictureFormat.Png or PictureFormat.Jpeg or PictureFormat.Gif, Size: var size }
             ? new PreviewImage(whole, alt, size.Width, size.Height)
             : null;
-
-    private PictureSize? Size(Route address) =>
-        PictureSize.Of(Path.Combine(inputFolder, Uri.UnescapeDataString(address.Value[1..])));
 }

@@ -26,7 +26,7 @@ internal sealed class ArticlePages : IPageKind
         var references = new ReferenceList(wiki);
         var questions = new OwnQuestions(page, context);
         var infobox = questions.Infobox(references);
-        var body = context.Body(page, references);
+        var (lead, body) = context.BodyParts(page, references);
         var listing = ListingPages.Split(page.Route, page.Title, folders.Value.Of(page))[0];
         var shownBacklinks = BacklinkPages.HasOwn(page) ? page.Backlinks.Take(BacklinkPages.MostOnPage) : page.Backlinks;
 
@@ -47,6 +47,7 @@ internal sealed class ArticlePages : IPageKind
             Callouts = questions.Callouts(),
             DisputedCount = page.Questions.Count(question => question.Status == QuestionStatus.Disputed),
             Contents = Contents.Of(page),
+            LeadHtml = lead,
             BodyHtml = body,
             Listing = [.. listing.Items.Select(PageCards.Of)],
             Paging = listing.Paging,

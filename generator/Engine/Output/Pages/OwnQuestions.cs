@@ -9,7 +9,7 @@ internal sealed class OwnQuestions(Page page, ViewContext context)
 {
     private readonly HashSet<QuestionId> _placed = PlacedCallouts.In(page, context.Wiki);
 
-    public InfoboxView? Infobox(ReferenceList references) => Infoboxes.Of(page, _placed, context.Wiki, references);
+    public InfoboxView? Infobox(ReferenceList references) => Infoboxes.Of(page, _placed, context, references);
 
     /// <summary>The weightiest first.</summary>
     public ImmutableArray<CalloutView> Callouts() =>

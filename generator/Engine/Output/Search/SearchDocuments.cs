@@ -39,6 +39,7 @@ internal static class SearchDocuments
         // A page without any text would not be found at all.
         document.Paragraph(page.Summary ?? page.Title);
         document.Paragraph(view.Source is { } source ? Words(source.Publisher, source.Author, source.Kind, source.Published) : null);
+        document.Body(view.LeadHtml);
         document.Body(view.BodyHtml);
         SearchFacts.Write(page, wiki, document);
         SearchFacts.Write(view.Source, document);

@@ -8,6 +8,9 @@ namespace AlitaWiki.Engine.Output.Views;
 /// <summary>Answers what one page's body asks of the wiki.</summary>
 internal sealed class BodyScope(ViewContext context, Page page, ReferenceList references, ITheme theme) : IBodyScope
 {
+    /// <summary>Stands for the site while addresses on it are resolved; nobody has it.</summary>
+    private static readonly Uri s_site = new("http://site.invalid/");
+
     private readonly Wiki _wiki = context.Wiki;
     private readonly HashSet<QuestionId> _placed = [];
 
@@ -27,6 +30,11 @@ internal sealed class BodyScope(ViewContext context, Page page, ReferenceList re
         address.From(page.Id) is { } id && _wiki.PagesById.TryGetValue(id, out var target) ? Found(target, address.Heading) : null;
 
     public Route? Media(string name) => _wiki.Media.Find(name);
+
+    public PictureSize? SizeOf(string address) =>
+        Uri.TryCreate(new Uri(s_site, page.Route.Value), address, out var whole) && whole.Host == s_site.Host
+            ? context.SizeOf(new Route(whole.AbsolutePath))
+            : null;
 
     public CitationMark? Cite(string source, string? locator) =>
         _wiki.Names.FindSources(source) is [var only] ? references.Cite(only, locator) : null;

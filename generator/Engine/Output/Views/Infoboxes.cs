@@ -7,10 +7,11 @@ namespace AlitaWiki.Engine.Output.Views;
 internal static class Infoboxes
 {
     /// <param name="placed">Questions whose callouts the page's body places.</param>
-    public static InfoboxView? Of(Page page, HashSet<QuestionId> placed, Wiki wiki, ReferenceList references)
+    public static InfoboxView? Of(Page page, HashSet<QuestionId> placed, ViewContext context, ReferenceList references)
     {
-        var rows = page.Questions.Select(question => Row(question, placed, wiki, references)).ToImmutableArray();
-        return rows.IsEmpty && page.Image is null ? null : new InfoboxView(page.Title, page.Image, rows);
+        var rows = page.Questions.Select(question => Row(question, placed, context.Wiki, references)).ToImmutableArray();
+        var image = page.Image is { } picture ? picture with { Size = context.SizeOf(picture.Address) } : null;
+        return rows.IsEmpty && image is null ? null : new InfoboxView(page.Title, image, rows);
     }
 
     private static InfoboxRow Row(Question question, HashSet<QuestionId> placed, Wiki wiki, ReferenceList references) => new()

@@ -20,6 +20,7 @@ internal static class SiteViews
         Language = wiki.Config.Language,
         Navigation = [.. wiki.Config.Navigation.Select(item => new PageLink(item.Label, routes.Navigation[item.To.Value]))],
         Tools = [.. s_tools.Where(route => IsOf(wiki, route, routes)).Select(route => new PageLink(routes.Titles[route], route))],
+        Accent = wiki.Config.Accent,
         Logo = wiki.Config.Logo is { } logo ? wiki.Media.Find(logo.Value) : null,
         Icon = wiki.Config.Icon is { } icon ? wiki.Media.Find(icon.Value) : null,
         Manifest = wiki.Config.Icon is null ? null : ManifestFile.Address,

@@ -1,4 +1,5 @@
 using AlitaWiki.Engine.Model;
+using AlitaWiki.Engine.Output.Pictures;
 using AlitaWiki.Engine.Syntax;
 
 namespace AlitaWiki.Engine.Output.Views;
@@ -8,12 +9,14 @@ public sealed class ViewContext
 {
     private readonly BodyRenderer _bodies;
     private readonly ITheme _theme;
+    private readonly PictureHeaders _pictures;
 
-    internal ViewContext(Wiki wiki, SiteView site, SiteAddresses addresses, BodyRenderer bodies, ITheme theme)
+    internal ViewContext(Wiki wiki, SiteView site, SiteAddresses addresses, PictureHeaders pictures, BodyRenderer bodies, ITheme theme)
     {
         Wiki = wiki;
         Site = site;
         Addresses = addresses;
+        _pictures = pictures;
         _bodies = bodies;
         _theme = theme;
         Evidence = new EvidenceViews(wiki, addresses);
@@ -42,10 +45,17 @@ public sealed class ViewContext
         return new PageLink(page.Title, page.Route);
     }
 
+    /// <summary>How large a picture of the site is; null for what is no picture, or not of the site.</summary>
+    public PictureSize? SizeOf(Route picture) => _pictures.Of(picture)?.Size;
+
     /// <summary>Renders a page's body, numbering its citations on from those made before.</summary>
     public string Body(Page page, ReferenceList references)
     {
-        var scope = new BodyScope(this, page, references, _theme);
-        return _bodies.Render(page.Body, scope);
+        var (lead, rest) = BodyParts(page, references);
+        return lead + rest;
     }
+
+    /// <summary>The same in two parts: what a reader should have read before the page's facts, and all that follows.</summary>
+    public (string Lead, string Remainder) BodyParts(Page page, ReferenceList references) =>
+        _bodies.RenderParts(page.Body, new BodyScope(this, page, references, _theme));
 }

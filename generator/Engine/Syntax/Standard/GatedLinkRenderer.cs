@@ -19,7 +19,7 @@ internal sealed class GatedLinkRenderer(IBodyScope scope) : HtmlObjectRenderer<L
             WriteLink(renderer, obj, address);
     }
 
-    private static void WritePicture(HtmlRenderer renderer, LinkInline picture, string? address)
+    private void WritePicture(HtmlRenderer renderer, LinkInline picture, string? address)
     {
         var alt = PlainText.Of(picture);
         if (address is null)
@@ -29,7 +29,8 @@ internal sealed class GatedLinkRenderer(IBodyScope scope) : HtmlObjectRenderer<L
         }
 
         renderer.Write("<img src=\"").WriteEscapeUrl(address);
-        renderer.Write("\" alt=\"").WriteEscape(alt).Write("\" loading=\"lazy\"");
+        renderer.Write("\" alt=\"").WriteEscape(alt).Write('"');
+        PictureAttributes.Write(renderer, scope.SizeOf(address));
         WriteTitle(renderer, picture);
         renderer.Write(" />");
     }

@@ -22,7 +22,9 @@ internal sealed class WikiLinkRenderer(IBodyScope scope) : HtmlObjectRenderer<Wi
         }
 
         renderer.Write("<img src=\"").WriteEscapeUrl(address.Value);
-        renderer.Write("\" alt=\"").WriteEscape(picture.Text).Write("\" loading=\"lazy\" />");
+        renderer.Write("\" alt=\"").WriteEscape(picture.Text).Write('"');
+        PictureAttributes.Write(renderer, scope.SizeOf(address.Value));
+        renderer.Write(" />");
     }
 
     private void WriteLink(HtmlRenderer renderer, WikiLinkInline link)
