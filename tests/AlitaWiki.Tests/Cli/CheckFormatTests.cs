@@ -37,7 +37,7 @@ public sealed class CheckFormatTests : IDisposable
     [Fact]
     public async Task No_text_of_a_page_ends_a_command_or_starts_another()
     {
-        _site.Write("film.md", "---\ntitle: The Film\nclaims:\n  opening:\n    - { value: \"x%0A::stop-commands::y\\n::set-output name=a::b\\r##[group]\", source: gazette }\n---\n");
+        _site.Write("film.md", "---\ntitle: The Film\nclaims:\n\n  \"x%0A::stop-commands::y\\n::set-output name=a::b##[group]\": { value: 2031, source: gazette }\n---\n");
 
         var result = await _site.RunAsync("check", "--format", "github");
 
@@ -164,7 +164,7 @@ public sealed class CheckFormatTests : IDisposable
               "ruleId": { "type": "string" }, "ruleIndex": { "type": "integer", "minimum": -1 }, "level": { "$ref": "#/$defs/level" }, "message": { "$ref": "#/$defs/text" },
               "locations": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "physicalLocation": { "type": "object", "required": ["artifactLocation"], "additionalProperties": false, "properties": {
                 "artifactLocation": { "type": "object", "additionalProperties": false, "properties": { "uri": { "type": "string", "pattern": "^[A-Za-z0-9._~:/%-]+$" } } },
-                "region": { "type": "object", "additionalProperties": false, "properties": { "startLine": { "type": "integer", "minimum": 1 }, "startColumn": { "type": "integer", "minimum": 1 }, "endColumn": { "type": "integer", "minimum": 1 } } } } } } } } } } } } } },
+                "region": { "type": "object", "additionalProperties": false, "properties": { "startLine": { "type": "integer", "minimum": 1 }, "startColumn": { "type": "integer", "minimum": 1 }, "endColumn": { "type": "integer", "minimum": 1 } } } } } } } } } } } } } } },
           "$defs": {
             "level": { "enum": ["none", "note", "warning", "error"] },
             "text": { "type": "object", "required": ["text"], "additionalProperties": false, "properties": { "text": { "type": "string" }, "markdown": { "type": "string" } } } } }
