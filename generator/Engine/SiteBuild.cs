@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Nodes;
 using AlitaWiki.Engine.Diagnostics;
 using AlitaWiki.Engine.Input;
 using AlitaWiki.Engine.Model;
@@ -31,6 +32,9 @@ public sealed class SiteBuild
         _output = new OutputPhase(pageKinds, features, theme);
         _steps = steps;
     }
+
+    /// <summary>JSON Schemas of what people write for this generator, by the name of the file without extension.</summary>
+    public ImmutableArray<KeyValuePair<string, JsonObject>> DescribeInput() => InputSchemas.All(_claimTypeNames);
 
     /// <summary>Builds the wiki; with errors in its content nothing is written.</summary>
     public BuildReport Run(BuildOptions options, IProgress<BuildProgress>? progress = null, CancellationToken cancellation = default) =>

@@ -1,6 +1,5 @@
 using System.CommandLine;
-using System.Diagnostics;
-using AlitaWiki.Engine;
+using AlitaWiki.Cli.Messages;
 
 namespace AlitaWiki.Cli.Commands;
 
@@ -50,15 +49,6 @@ internal sealed class BuildCommand
         {
             SearchCache = parsed.GetValue(_noSearch) ? null : Path.GetFullPath(SearchCache),
         };
-        var clock = Stopwatch.StartNew();
-        BuildReport report;
-        using (var progress = new ProgressLine())
-        {
-            report = Generator.Create().Run(options, progress, cancellation);
-        }
-
-        DiagnosticPrinter.Print(report.Diagnostics, options.InputFolder);
-        Summary.Print(report, options, clock.Elapsed);
-        return report.Succeeded ? ExitStatus.Success : ExitStatus.Failure;
+        return SiteRun.Do(Generator.Create().Run, options, MessageFormat.Text, cancellation);
     }
 }

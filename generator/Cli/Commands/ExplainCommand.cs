@@ -1,5 +1,6 @@
 using System.CommandLine;
 using AlitaWiki.Cli.Explain;
+using AlitaWiki.Cli.Messages;
 using AlitaWiki.Engine.Model;
 
 namespace AlitaWiki.Cli.Commands;
@@ -33,7 +34,7 @@ internal sealed class ExplainCommand
         var report = Generator.Create().Check(options, null, cancellation);
         if (!report.Succeeded)
         {
-            DiagnosticPrinter.Print(report.Diagnostics, options.InputFolder);
+            TextMessages.Print(report.Diagnostics, options.InputFolder);
             return ExitStatus.Failure;
         }
 

@@ -15,11 +15,17 @@ public static class InputSchemas
         new("front-matter", Document("Front matter of a page", PageSchema.Schema.Describe())),
         new("properties", Document("properties.yml", MapOf(new PropertySchema(claimTypeNames).Schema))),
         new("site", Document("site.yml", SiteSchema.Schema.Describe())),
-        new("types", Document("types.yml", MapOf(TypeSchema.Schema))),
+        new("types", Document("types.yml", MapOf(TypeSchema.Schema, mayBeEmpty: true))),
     ];
 
-    private static JsonObject MapOf(Schema schema) =>
-        new() { ["type"] = "object", ["additionalProperties"] = schema.Describe() };
+    private static JsonObject MapOf(Schema schema, bool mayBeEmpty = false)
+    {
+        var entry = schema.Describe();
+        if (mayBeEmpty)
+            entry["type"] = new JsonArray("object", "null");
+
+        return new JsonObject { ["type"] = "object", ["additionalProperties"] = entry };
+    }
 
     private static JsonObject Document(string title, JsonObject schema)
     {

@@ -40,8 +40,8 @@ public sealed class JsonSchemaCheck
     {
         switch (keyword)
         {
-            case "$schema" or "$defs" or "title" or "description":
-                break;
+            case "$schema" or "$defs" or "title" or "description" or "format":
+                break; // An annotation: it allows and forbids nothing.
             case "$ref":
                 Visit(Definition(argument.GetValue<string>()), value, place);
                 break;

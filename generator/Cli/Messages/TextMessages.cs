@@ -3,10 +3,10 @@ using AlitaWiki.Engine.Diagnostics;
 using AlitaWiki.Engine.Model;
 using Spectre.Console;
 
-namespace AlitaWiki.Cli;
+namespace AlitaWiki.Cli.Messages;
 
 /// <summary>Prints diagnostics for people: grouped by file, each with its line, a caret under the place, and what to do.</summary>
-internal static class DiagnosticPrinter
+internal static class TextMessages
 {
     /// <summary>A line longer than this is shown around the place only.</summary>
     private const int WidestLine = 100;

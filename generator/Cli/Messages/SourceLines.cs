@@ -1,6 +1,6 @@
 using AlitaWiki.Engine.Model;
 
-namespace AlitaWiki.Cli;
+namespace AlitaWiki.Cli.Messages;
 
 /// <summary>The lines of input files, read again for messages only.</summary>
 internal sealed class SourceLines(string inputFolder)

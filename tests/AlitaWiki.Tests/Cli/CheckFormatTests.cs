@@ -1,0 +1,172 @@
+using System.Text.Json.Nodes;
+using AlitaWiki.Engine.Diagnostics;
+using AlitaWiki.Tests.Infra;
+using Xunit;
+
+namespace AlitaWiki.Tests.Cli;
+
+public sealed class CheckFormatTests : IDisposable
+{
+    private readonly SiteTest _site = SiteTest.Of("""
+        -- site.yml --
+        title: Tidewatch
+        -- properties.yml --
+        opening: { type: date }
+        -- sources/gazette.md --
+        ---
+        title: The Gazette
+        ---
+        """);
+
+    public void Dispose() => _site.Dispose();
+
+    [Fact]
+    public async Task Annotations_name_the_place_and_what_to_do()
+    {
+        _site.Write("100%.x,y.md", "").Write("quay, north.md", "").Write("film.md", "---\ntitle: The Film\ntyp: film\n---\n");
+
+        var result = await _site.RunAsync("check", "--format", "github");
+
+        Assert.Equal(1, result.ExitStatus);
+        Assert.Contains("::error file=input/film.md,line=3,col=1,endColumn=4,title=AW", result.Output, StringComparison.Ordinal);
+        Assert.Contains("%0ADid you mean type?", result.Output, StringComparison.Ordinal);
+        Assert.Contains("::error file=input/100%25.x%2Cy.md,line=1,", result.Output, StringComparison.Ordinal);
+        Assert.Contains("::error file=input/quay%2C north.md,line=1,", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task No_text_of_a_page_ends_a_command_or_starts_another()
+    {
+        _site.Write("film.md", "---\ntitle: The Film\nclaims:\n\n  \"x%0A::stop-commands::y\\n::set-output name=a::b##[group]\": { value: 2031, source: gazette }\n---\n");
+
+        var result = await _site.RunAsync("check", "--format", "github");
+
+        var lines = result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.All(lines, line => Assert.StartsWith("::error file=input/film.md,line=5,", line, StringComparison.Ordinal));
+        Assert.Contains("x%250A::stop-commands::y", result.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("::set-output", result.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Ten_errors_are_annotations_and_the_rest_stand_in_the_jobs_summary()
+    {
+        var summary = Path.Combine(_site.Folder, "summary.md");
+        await File.WriteAllTextAsync(summary, "# Earlier step\n", TestContext.Current.CancellationToken);
+        _site.Variables["GITHUB_STEP_SUMMARY"] = summary;
+        for (var page = 10; page < 23; page++)
+        {
+            _site.Write($"p{page}.md", $"---\ntitle: The {page}\nx@y`[z](http://e.example): 1\n---\n");
+        }
+
+        var result = await _site.RunAsync("check", "--format", "github");
+
+        var annotated = result.Output.Split('\n').Where(line => line.StartsWith("::error", StringComparison.Ordinal)).ToArray();
+        var rest = await File.ReadAllTextAsync(summary, TestContext.Current.CancellationToken);
+        Assert.Equal(10, annotated.Length);
+        Assert.Contains("p10.md", annotated[0], StringComparison.Ordinal);
+        Assert.StartsWith("# Earlier step\n### 3 more messages\n\n- `input/p20.md:3` error AW", rest, StringComparison.Ordinal);
+        Assert.Equal(3, rest.Split('\n').Count(line => line.StartsWith("- ", StringComparison.Ordinal)));
+        Assert.Empty(UntrustedMarkdown.Faults(rest));
+    }
+
+    [Fact]
+    public async Task Without_a_summary_nothing_is_left_out()
+    {
+        for (var page = 10; page < 23; page++)
+        {
+            _site.Write($"p{page}.md", $"---\ntitle: The {page}\nx: 1\n---\n");
+        }
+
+        _site.Variables["GITHUB_STEP_SUMMARY"] = "";
+        var result = await _site.RunAsync("check", "--format", "github");
+
+        Assert.Equal(13, result.Output.Split('\n').Count(line => line.StartsWith("::error", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task Sarif_has_the_catalogue_as_rules_and_each_message_as_a_result()
+    {
+        _site.Write("the pier/à la.md", "").Write("film.md", "---\ntitle: The Film\n\"t{0}[x](1)\": film\n---\n");
+
+        var result = await _site.RunAsync("check", "--format", "sarif");
+
+        var log = JsonNode.Parse(result.Output)!;
+        var run = log["runs"]![0]!;
+        var rules = run["tool"]!["driver"]!["rules"]!.AsArray();
+        var results = run["results"]!.AsArray();
+        Assert.Equal(1, result.ExitStatus);
+        Assert.Equal("2.1.0", log["version"]!.GetValue<string>());
+        Assert.Equal(DiagnosticCatalog.All.Select(rule => rule.Id), rules.Select(rule => rule!["id"]!.GetValue<string>()));
+        Assert.Equal(2, results.Count);
+        Assert.All(results, item => Assert.Equal(
+            item!["ruleId"]!.GetValue<string>(),
+            rules[item["ruleIndex"]!.GetValue<int>()]!["id"]!.GetValue<string>()));
+        Assert.Equal("error", results[0]!["level"]!.GetValue<string>());
+        Assert.Contains("t{{0}}\\[x\\](1)", results[0]!["message"]!["text"]!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.Equal(
+            """{"artifactLocation":{"uri":"input/film.md"},"region":{"startLine":3,"startColumn":2,"endColumn":12}}""",
+            results[0]!["locations"]![0]!["physicalLocation"]!.ToJsonString());
+        Assert.Equal("input/the%20pier/%C3%A0%20la.md", results[1]!["locations"]![0]!["physicalLocation"]!["artifactLocation"]!["uri"]!.GetValue<string>());
+        Assert.Empty(JsonSchemaCheck.Faults(JsonNode.Parse(SarifShape)!, log));
+    }
+
+    [Fact]
+    public async Task Json_has_all_that_a_message_has_and_nothing_beside_it()
+    {
+        _site.Write("film.md", "---\ntitle: The Film\ntyp: film\n---\n");
+
+        var bad = await _site.RunAsync("check", "--format", "json");
+        File.Delete(Path.Combine(_site.Input, "film.md"));
+        var good = await _site.RunAsync("check", "--format", "json");
+
+        var told = JsonNode.Parse(bad.Output)!;
+        Assert.Equal(1, told["errors"]!.GetValue<int>());
+        var message = told["messages"]![0]!;
+        Assert.Equal(["id", "severity", "title", "message", "hint", "file", "line", "column", "endColumn"], message.AsObject().Select(entry => entry.Key));
+        Assert.Equal("input/film.md", message["file"]!.GetValue<string>());
+        Assert.Equal((3, 1, 4), (message["line"]!.GetValue<int>(), message["column"]!.GetValue<int>(), message["endColumn"]!.GetValue<int>()));
+        Assert.Equal(0, good.ExitStatus);
+        Assert.Empty(JsonNode.Parse(good.Output)!["messages"]!.AsArray());
+    }
+
+    [Fact]
+    public async Task An_unknown_format_is_wrong_usage()
+    {
+        var result = await _site.RunAsync("check", "--format", "xml");
+
+        Assert.Equal(2, result.ExitStatus);
+        Assert.Contains("sarif", result.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nothing_of_a_page_steers_the_terminal()
+    {
+        _site.Write("film\u001b[2J\u202e.md", "---\ntitle: \u001b]0;owned\u0007\n\u202etyp\u009b: film\n---\n");
+
+        var result = await _site.RunAsync("check");
+
+        Assert.Contains("AW1010", result.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain(result.Errors + result.Output, c => (char.IsControl(c) && c != '\n') || c == '\u202e');
+    }
+
+    /// <summary>What the standard demands of the part of the format that is used.</summary>
+    private const string SarifShape = """
+        { "type": "object", "required": ["version", "runs"], "additionalProperties": false, "properties": {
+          "$schema": { "type": "string" }, "version": { "const": "2.1.0" },
+          "runs": { "type": "array", "items": { "type": "object", "required": ["tool"], "additionalProperties": false, "properties": {
+            "columnKind": { "enum": ["utf16CodeUnits", "unicodeCodePoints"] },
+            "tool": { "type": "object", "required": ["driver"], "properties": { "driver": { "type": "object", "required": ["name"], "additionalProperties": false, "properties": {
+              "name": { "type": "string" },
+              "rules": { "type": "array", "items": { "type": "object", "required": ["id"], "additionalProperties": false, "properties": {
+                "id": { "type": "string" }, "shortDescription": { "$ref": "#/$defs/text" }, "fullDescription": { "$ref": "#/$defs/text" }, "help": { "$ref": "#/$defs/text" },
+                "defaultConfiguration": { "type": "object", "additionalProperties": false, "properties": { "level": { "$ref": "#/$defs/level" } } } } } } } } } },
+            "results": { "type": "array", "items": { "type": "object", "required": ["message"], "additionalProperties": false, "properties": {
+              "ruleId": { "type": "string" }, "ruleIndex": { "type": "integer", "minimum": -1 }, "level": { "$ref": "#/$defs/level" }, "message": { "$ref": "#/$defs/text" },
+              "locations": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "physicalLocation": { "type": "object", "required": ["artifactLocation"], "additionalProperties": false, "properties": {
+                "artifactLocation": { "type": "object", "additionalProperties": false, "properties": { "uri": { "type": "string", "pattern": "^[A-Za-z0-9._~:/%-]+$" } } },
+                "region": { "type": "object", "additionalProperties": false, "properties": { "startLine": { "type": "integer", "minimum": 1 }, "startColumn": { "type": "integer", "minimum": 1 }, "endColumn": { "type": "integer", "minimum": 1 } } } } } } } } } } } } } } },
+          "$defs": {
+            "level": { "enum": ["none", "note", "warning", "error"] },
+            "text": { "type": "object", "required": ["text"], "additionalProperties": false, "properties": { "text": { "type": "string" }, "markdown": { "type": "string" } } } } }
+        """;
+}
