@@ -37,4 +37,21 @@ public sealed class FirstScreenTests(Surroundings surroundings)
         Assert.Equal("Sources", await link.InnerTextAsync());
         await Assertions.Expect(link).ToBeInViewportAsync();
     }
+
+    [Theory]
+    [InlineData(320)]
+    [InlineData(768)]
+    [InlineData(1440)]
+    public async Task TheHeaderBeginsWithTheSitesNameAndEndsWithItsTools(int width)
+    {
+        await using var visit = await surroundings.VisitAsync(Wikis.Everything, new Screen(width));
+        await visit.OpenAsync("/places/lighthouse");
+
+        var name = (await visit.Page.Locator(".site-name").BoundingBoxAsync())!;
+        var search = (await visit.Page.Locator(".search-link").BoundingBoxAsync())!;
+        var tools = (await visit.Page.Locator(".site-tools").BoundingBoxAsync())!;
+
+        Assert.True(name.X + name.Width <= search.X, $"the name ends at {name.X + name.Width}, search begins at {search.X}");
+        Assert.True(search.X + search.Width <= tools.X, $"search ends at {search.X + search.Width}, the tools begin at {tools.X}");
+    }
 }
