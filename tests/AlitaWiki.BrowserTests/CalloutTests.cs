@@ -60,7 +60,7 @@ public sealed class CalloutTests(Surroundings surroundings)
         await using var visit = await surroundings.FirstVisitAsync(Wikis.Everything, new Screen(360));
         await visit.OpenAsync("/places/mill");
 
-        Assert.True(await visit.Page.Locator(".article-body > .callout > details").CountAsync() > 1);
+        Assert.True(await visit.Page.Locator(".article > div > .callout > details").CountAsync() > 1);
         await Assertions.Expect(visit.Page.Locator(".prose > p").First).ToBeInViewportAsync();
     }
 

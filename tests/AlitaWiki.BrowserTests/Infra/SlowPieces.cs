@@ -23,7 +23,9 @@ internal static class SlowPieces
 
     public static async Task SendAsync(HttpResponse response, string file, CancellationToken cancellation)
     {
-        var page = await File.ReadAllBytesAsync(file, cancellation);
+        using var whole = new MemoryStream();
+        await new StreamResponseBodyFeature(whole).SendFileAsync(file, 0, null, cancellation);
+        var page = whole.ToArray();
         var at = page.AsSpan().IndexOf("<body>"u8);
         await response.Body.WriteAsync(page.AsMemory(0, at), cancellation);
         for (var piece = 0; piece < Pieces && at < page.Length; piece++)
