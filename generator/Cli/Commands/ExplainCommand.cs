@@ -43,7 +43,7 @@ internal sealed class ExplainCommand
         var property = parsed.GetRequiredValue(_property);
         if (Find(wiki, pageName, property, out var question) is { } problem)
         {
-            Console.Error.WriteLine(problem);
+            Console.Error.WriteLine(Printable.Of(problem));
             return ExitStatus.WrongUsage;
         }
 
@@ -60,28 +60,19 @@ internal sealed class ExplainCommand
     private static string? Find(Wiki wiki, string pageName, string property, out Question? question)
     {
         question = null;
-        var candidates = wiki.Names.Find(pageName);
-        if (candidates.IsEmpty)
+        if (PageLookup.Find(wiki, pageName, out var problem) is not { } page)
         {
-            return $"No page is called '{pageName}'.{Suggest(pageName, wiki.Names.All)}";
+            return problem;
         }
 
-        if (candidates.Length > 1)
-        {
-            return $"'{pageName}' may be any of {string.Join(", ", candidates)}; give one of these ids.";
-        }
-
-        if (wiki.QuestionsById.TryGetValue(new QuestionId(candidates[0], new PropertyId(property)), out question))
+        if (wiki.QuestionsById.TryGetValue(new QuestionId(page, new PropertyId(property)), out question))
         {
             return null;
         }
 
-        var asked = wiki.PagesById[candidates[0]].Questions.Select(item => item.Id.Property.Value).ToArray();
+        var asked = wiki.PagesById[page].Questions.Select(item => item.Id.Property.Value).ToArray();
         return asked.Length == 0
-            ? $"No source says anything about {candidates[0]}."
-            : $"No source says anything about '{property}' of {candidates[0]}.{Suggest(property, asked)} They do about: {string.Join(", ", asked)}.";
+            ? $"No source says anything about {page}."
+            : $"No source says anything about '{property}' of {page}.{PageLookup.Suggest(property, asked)} They do about: {string.Join(", ", asked)}.";
     }
-
-    private static string Suggest(string name, IEnumerable<string> names) =>
-        NearestName.Of(NameFolding.Fold(name), names) is { } nearest ? $" Did you mean '{nearest}'?" : "";
 }

@@ -11,10 +11,11 @@ internal static class TextMessages
     /// <summary>A line longer than this is shown around the place only.</summary>
     private const int WidestLine = 100;
 
-    public static void Print(ImmutableArray<Diagnostic> diagnostics, string inputFolder)
+    /// <param name="readFrom">Where the files are read that the messages are about, if not in the input folder itself.</param>
+    public static void Print(ImmutableArray<Diagnostic> diagnostics, string inputFolder, string? readFrom = null)
     {
         var console = Terminal.Create(Console.Error, Console.IsErrorRedirected);
-        var lines = new SourceLines(inputFolder);
+        var lines = new SourceLines(readFrom ?? inputFolder);
 
         foreach (var diagnostic in diagnostics)
         {

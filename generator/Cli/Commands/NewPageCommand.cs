@@ -1,0 +1,56 @@
+using System.CommandLine;
+using AlitaWiki.Cli.Authoring;
+using AlitaWiki.Engine.Input.Authoring;
+using AlitaWiki.Engine.Model;
+
+namespace AlitaWiki.Cli.Commands;
+
+/// <summary><c>new page</c>.</summary>
+internal sealed class NewPageCommand
+{
+    private readonly SiteOptions _site = new();
+    private readonly Option<string> _title = NewCommand.Text("--title", "The page's heading and the name that links use.");
+    private readonly Option<string> _type = NewCommand.Text("--type", "A page type of types.yml; without it a plain page.");
+    private readonly Option<string> _summary = NewCommand.Text("--summary", "The page in a sentence or two.");
+    private readonly Option<string[]> _aliases = NewCommand.Texts("--alias", "Another name that links may use.");
+    private readonly Option<string[]> _tags = NewCommand.Texts("--tag", "A word that gathers pages across types.");
+
+    public static Command Create()
+    {
+        var page = new NewPageCommand();
+        var command = new Command("page", "Write a new page.") { page._title, page._type, page._summary, page._aliases, page._tags };
+        page._site.AddTo(command);
+        command.SetAction((parsed, cancellation) => Task.Run(() => page.Run(parsed, cancellation), CancellationToken.None));
+        return command;
+    }
+
+    private int Run(ParseResult parsed, CancellationToken cancellation)
+    {
+        var questions = new Questions(parsed, Questions.CanAsk);
+        var curious = questions.Given(_title) is null;
+        var title = questions.Need(_title, "What is the page called?");
+        if (questions.Missing.Count > 0)
+        {
+            return NewCommand.Lacking(questions.Missing);
+        }
+
+        var options = _site.Read(parsed);
+        var before = Generator.Create().Check(options, null, cancellation);
+        var names = string.Join(", ", before.Wiki.Types.Select(type => type.Name));
+        var type = questions.Ask(_type, $"Of which type is it? One of: {names}", curious);
+        if (NewPageFile.Of(title, before.Wiki.Types.FirstOrDefault(known => known.Name == type)) is not { } file)
+        {
+            return NewPageFile.Nameless();
+        }
+
+        var text = PageText.Of(
+        [
+            FieldText.Of("title", title),
+            FieldText.Of("type", type == PageType.Page ? null : type),
+            FieldText.Of("summary", questions.Ask(_summary, "What is it, in a sentence?", curious)),
+            new("aliases", [.. parsed.GetRequiredValue(_aliases)]),
+            new("tags", [.. parsed.GetRequiredValue(_tags)]),
+        ]);
+        return NewFile.Create(before, options, file, text, "Write what it is about below the second line of hyphens, then run check.", cancellation);
+    }
+}
