@@ -25,17 +25,12 @@ public sealed class Selection<T> : IReadOnlyCollection<T>
 
     public bool IsEmpty => _chosen.IsEmpty;
 
-    /// <summary>What is in any of some selections from one list.</summary>
-    public static IEnumerable<T> Union(IEnumerable<Selection<T>> selections)
+    /// <summary>What is in either of two selections from one list.</summary>
+    public Selection<T> With(Selection<T> other)
     {
-        Selection<T>? union = null;
-        foreach (var selection in selections)
-        {
-            union ??= new Selection<T>(selection._all, new BitSet(selection._all.Length));
-            union._chosen.AddAll(selection._chosen);
-        }
-
-        return union ?? Enumerable.Empty<T>();
+        var both = _chosen.Copy();
+        both.AddAll(other._chosen);
+        return new Selection<T>(_all, both);
     }
 
     public IEnumerator<T> GetEnumerator()

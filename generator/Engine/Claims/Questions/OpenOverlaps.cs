@@ -44,8 +44,7 @@ internal sealed class OpenOverlaps
         for (var i = 0; i < _standing.Length; i++)
         {
             var inner = _standing[i];
-            if (inner != outer
-                && _sets.Compare(inner, outer) is SetRelation.Equal or SetRelation.Inside
+            if (_sets.Compare(inner, outer) == SetRelation.Inside
                 && QualifierComparison.Difference(inner.Qualifiers, outer.Qualifiers) is null)
             {
                 within ??= new BitSet(_standing.Length);

@@ -19,5 +19,5 @@ internal sealed class ValueAfterNoneRule : PairRule
     public override string Reason(in Pair pair) => "Nothing had been set before.";
 
     private static bool Sets(Statement later, Statement earlier) =>
-        earlier.IsNone && !later.IsDenial && !later.IsNone;
+        earlier.IsNone && !later.IsNone;
 }

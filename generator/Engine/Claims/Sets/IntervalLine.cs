@@ -5,35 +5,39 @@ namespace AlitaWiki.Engine.Claims;
 /// <summary>Days or amounts, cut into cells where any set begins or ends.</summary>
 internal sealed class IntervalLine
 {
-    private readonly decimal[] _cuts;
+    private readonly Dictionary<decimal, int> _cells = [];
 
     public IntervalLine(IEnumerable<IntervalSet> sets)
     {
-        var cuts = new HashSet<decimal> { Unbounded.Below, Unbounded.Above };
-        foreach (var interval in sets.SelectMany(set => set.Intervals))
+        _cells.Add(Unbounded.Below, 0);
+        _cells.Add(Unbounded.Above, 0);
+        foreach (var set in sets)
         {
-            cuts.Add(interval.Start);
-            cuts.Add(interval.End);
+            foreach (var interval in set.Intervals)
+            {
+                _cells.TryAdd(interval.Start, 0);
+                _cells.TryAdd(interval.End, 0);
+            }
         }
 
-        _cuts = [.. cuts];
-        Array.Sort(_cuts);
+        var cuts = _cells.Keys.ToArray();
+        Array.Sort(cuts);
+        for (var cell = 0; cell < cuts.Length; cell++)
+        {
+            _cells[cuts[cell]] = cell;
+        }
     }
 
-    public int Count => _cuts.Length - 1;
+    public int Count => _cells.Count - 1;
 
     public Cells[] CellsOf(IntervalSet set)
     {
         var cells = new Cells[set.Intervals.Length];
-        var from = 0;
         for (var i = 0; i < cells.Length; i++)
         {
-            from = Find(set.Intervals[i].Start, from);
-            cells[i] = new Cells(from, Find(set.Intervals[i].End, from));
+            cells[i] = new Cells(_cells[set.Intervals[i].Start], _cells[set.Intervals[i].End]);
         }
 
         return cells;
     }
-
-    private int Find(decimal cut, int from) => Array.BinarySearch(_cuts, from, _cuts.Length - from, cut);
 }

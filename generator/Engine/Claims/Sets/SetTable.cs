@@ -18,13 +18,17 @@ internal sealed class SetTable
 
         Domain = new CellDomain(_numbers.Keys);
         _cells = [.. _numbers.Keys.Select(Domain.CellsOf)];
+        // Of sets with many gaps most share nothing, and to compare two of them is a long walk.
+        var shared = _cells.All(set => set.Ends is null) && _cells.Any(set => set.Stretches.Length > 1) ? new SharedCells(_cells, Domain.Count) : null;
         _relations = new byte[_cells.Length][];
         for (var i = 0; i < _cells.Length; i++)
         {
             var row = _relations[i] = new byte[_cells.Length - i];
             for (var j = i; j < _cells.Length; j++)
             {
-                row[j - i] = (byte)CellComparison.Compare(_cells[i], _cells[j]);
+                row[j - i] = (byte)(shared is null || i == j || shared.Any(i, j)
+                    ? CellComparison.Compare(_cells[i], _cells[j])
+                    : SetRelation.Disjoint);
             }
         }
     }

@@ -34,7 +34,8 @@ internal static class ClaimMarking
             });
         }
 
-        foreach (var bearer in Selection<ClaimId>.Union(question.Positions.Where(position => position.Lapsed).Select(position => position.Bearers)))
+        var lapsed = question.Positions.Where(position => position.Lapsed).Select(position => position.Bearers).ToArray();
+        foreach (var bearer in lapsed.Length == 0 ? [] : lapsed.Aggregate((all, next) => all.With(next)).AsEnumerable())
         {
             Mark(bearer, ClaimMarks.Lapsed);
         }

@@ -16,8 +16,8 @@ internal sealed class GroupSweep
     /// <param name="cells">How many cells there are.</param>
     public GroupSweep(List<CellRange> ranges, int cells)
     {
-        _byStart = Sorted(ranges, cells, range => range.From);
-        _byEnd = Sorted(ranges, cells, range => range.To);
+        _byStart = CellRange.Sorted(ranges, cells, range => range.From);
+        _byEnd = CellRange.Sorted(ranges, cells, range => range.To);
     }
 
     public void Add(CellRange range)
@@ -60,20 +60,5 @@ internal sealed class GroupSweep
                 groups.Toggle(_byEnd[ended].Member);
             }
         }
-    }
-
-    /// <summary>In order of cell; ranges of one cell stay as they are, which is in order of member.</summary>
-    private static List<CellRange> Sorted(List<CellRange> ranges, int cells, Converter<CellRange, int> cellOf)
-    {
-        var places = new int[cells + 2];
-        ranges.ForEach(range => places[cellOf(range) + 1]++);
-        for (var cell = 1; cell < places.Length; cell++)
-        {
-            places[cell] += places[cell - 1];
-        }
-
-        var sorted = new CellRange[ranges.Count];
-        ranges.ForEach(range => sorted[places[cellOf(range)]++] = range);
-        return [.. sorted];
     }
 }
