@@ -16,6 +16,7 @@ internal static class CommandLine
         root.Subcommands.Add(BuildCommand.Create());
         root.Subcommands.Add(CheckCommand.Create());
         root.Subcommands.Add(ExplainCommand.Create());
+        root.Subcommands.Add(DiffCommand.Create());
         root.Subcommands.Add(NewCommand.Create());
         root.Subcommands.Add(SchemaCommand.Create());
 
