@@ -7,12 +7,11 @@ const marks = [
   /&(?=[#\w])/g, // &#64; is an @ when shown
   /@/g, // @someone, and mail addresses
   /#(?=[^\s#])/g, // #12, but no heading
-  /\bGH(?=\\*-)/gi, // GH-12
-  /!(?=\[)/g, // ![picture](address)
-  /\](?=[([:])/g, // [words](address), [words][name], [name]: address
-  /:(?=[\\/])/g, // https://
-  /\bwww(?=[\\.])/gi,
-  /\b(?:mailto|xmpp)(?=\\*:)/gi,
+  /GH(?=\\*-)/gi, // GH-12
+  /\](?=[([:])/g, // [words](address), ![picture](address), [words][name], [name]: address
+  /:(?=[\\*_~]*\/)/g, // https://
+  /www(?=[\\.])/gi,
+  /(?:mailto|xmpp)(?=\\*:)/gi,
   /(?:`{3,}|~{3,})(?=[ \t]*[^\s`~])/g, // ```mermaid
   /\$/g, // formulas
 ];

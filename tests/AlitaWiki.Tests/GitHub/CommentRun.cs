@@ -56,7 +56,7 @@ internal sealed class CommentRun : IAsyncDisposable
         start.Environment["GITHUB_EVENT_PATH"] = eventFile;
         start.Environment["GITHUB_REPOSITORY"] = "owner/wiki";
         start.Environment["GITHUB_TOKEN"] = "token";
-        using var process = Process.Start(start)!;
+        using var process = Node.Start(start);
         var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
