@@ -52,7 +52,9 @@ function uses(changed) {
 
 async function isOld() {
   try {
-    const response = await fetch(location.pathname + location.search, { method: "HEAD", cache: "no-store" });
+    const response = await fetch(location.pathname + location.search, { cache: "no-store" });
+    // Read to its end, since a reload would break it off.
+    await response.text();
     const served = response.headers.get("Preview-Version");
     return served !== null && served !== version;
   } catch {

@@ -25,7 +25,7 @@ function open(errors, more) {
   const close = element("button", "Close");
   close.type = "button";
   close.addEventListener("click", () => dialog.close());
-  const head = element("header");
+  const head = element("div", "", "head");
   head.append(title, close);
   dialog.append(head, element("p", "The page below is the last good one. This goes away by itself when the file is mended."));
   dialog.append(...errors.map(article));
@@ -57,8 +57,7 @@ function article(error) {
 
 function row(line, error) {
   if (line.number !== error.line) return element("span", `  ${String(line.number).padStart(5)} | ${line.text}\n`);
-  const marked = element("mark", `> ${String(line.number).padStart(5)} | ${line.text}\n`);
-  return marked;
+  return element("mark", `> ${String(line.number).padStart(5)} | ${line.text}\n`);
 }
 
 function element(name, text = "", kind = "") {

@@ -24,7 +24,7 @@ internal sealed class HostRulesFile(string output)
         }
     }
 
-    private static IEnumerable<string> LinesOf(string file) => File.Exists(file) ? File.ReadAllLines(file) : [];
+    private static string[] LinesOf(string file) => File.Exists(file) ? File.ReadAllLines(file) : [];
 
     private sealed record Reading(DateTime Headers, DateTime Redirects, HostRules Rules);
 }
