@@ -14,6 +14,7 @@ internal static class CommandLine
         var root = new RootCommand("Builds a wiki in which every fact has its source, and finds where the sources disagree.");
         BuildCommand.AddTo(root);
         root.Subcommands.Add(BuildCommand.Create());
+        root.Subcommands.Add(PreviewCommand.Create());
         root.Subcommands.Add(CheckCommand.Create());
         root.Subcommands.Add(ExplainCommand.Create());
         root.Subcommands.Add(DiffCommand.Create());

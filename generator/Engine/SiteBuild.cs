@@ -4,6 +4,7 @@ using AlitaWiki.Engine.Diagnostics;
 using AlitaWiki.Engine.Input;
 using AlitaWiki.Engine.Model;
 using AlitaWiki.Engine.Output;
+using AlitaWiki.Engine.Output.Writing;
 using AlitaWiki.Engine.PostProcess;
 using AlitaWiki.Engine.Process;
 using AlitaWiki.Engine.Syntax;
@@ -43,6 +44,9 @@ public sealed class SiteBuild
     /// <summary>Does everything but writing.</summary>
     public BuildReport Check(BuildOptions options, IProgress<BuildProgress>? progress = null, CancellationToken cancellation = default) =>
         Run(options, write: false, progress, cancellation);
+
+    /// <summary>Whether a folder is the output of an earlier build.</summary>
+    public static bool IsOutput(string folder) => OutputFolder.IsBuilt(folder);
 
     private BuildReport Run(BuildOptions options, bool write, IProgress<BuildProgress>? progress, CancellationToken cancellation)
     {

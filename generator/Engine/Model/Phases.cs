@@ -24,6 +24,9 @@ public sealed record BuildOptions
     /// <summary>Where the search program is kept between builds; null leaves search out.</summary>
     public string? SearchCache { get; init; }
 
+    /// <summary>The search index that the output folder holds stays as it is, and the pages lead to it; for a build that must be quick.</summary>
+    public bool KeepsSearchIndex { get; init; }
+
     /// <summary>Warnings that --strict names become errors.</summary>
     public bool Strict { get; init; }
 }

@@ -50,7 +50,7 @@ internal sealed class OutputPhase(ImmutableArray<IPageKind> pageKinds, Immutable
         IProgress<BuildProgress>? progress,
         CancellationToken cancellation)
     {
-        var search = SiteSearch.Start(wiki, options, progress, cancellation);
+        var search = SiteSearch.Start(wiki, options, folder.Earlier(SiteSearch.Folder), progress, cancellation);
         var assets = AssetFiles.Of(theme, wiki.Config);
         var addresses = new SiteAddresses(wiki.Config, options.InputName, wiki.RepositoryFolder ?? options.InputName);
         var pictures = new PictureHeaders(wiki.Media, options.InputFolder);
@@ -88,8 +88,8 @@ internal sealed class OutputPhase(ImmutableArray<IPageKind> pageKinds, Immutable
         });
 
         var index = search.Files(cancellation);
-        files = [.. files, .. index, HeadersFile.Of(paths.Concat(index.Select(file => file.Path)), wiki.NoIndex)];
-        folder.Include(files.Select(file => file.Path));
+        files = [.. files, .. index, HeadersFile.Of([.. paths, .. index.Select(file => file.Path), .. search.Kept], wiki.NoIndex)];
+        folder.Include([.. files.Select(file => file.Path), .. search.Kept]);
         foreach (var file in files)
         {
             cancellation.ThrowIfCancellationRequested();

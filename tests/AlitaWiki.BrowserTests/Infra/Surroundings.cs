@@ -65,6 +65,14 @@ public sealed class Surroundings : IAsyncLifetime
         return new Visit(await context.NewPageAsync(), _hosts[wiki].Address, ownsContext: true);
     }
 
+    /// <summary>A new tab of a reader who was never here before, on a site of a test's own.</summary>
+    public async Task<Visit> FirstVisitAtAsync(string address)
+    {
+        RequireBrowser();
+        var context = await NewContextAsync(new Screen());
+        return new Visit(await context.NewPageAsync(), address, ownsContext: true);
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (_browser is not null)

@@ -7,7 +7,7 @@ namespace AlitaWiki.Tests.Diagnostics;
 public sealed class DiagnosticReferenceTests
 {
     [Fact]
-    public void The_reference_in_the_repository_is_the_catalogue() => KeptFile.Hold("docs/messages.md", DiagnosticReference.Markdown());
+    public void The_reference_in_the_repository_is_the_catalogue() => KeptFile.Hold("generator/messages.md", DiagnosticReference.Markdown());
 
     [Fact]
     public void Every_id_has_an_anchor_and_its_explanation()

@@ -16,6 +16,8 @@ internal sealed class SiteSearch
 {
     public const string Folder = "pagefind";
 
+    private static readonly OutputPath s_script = new($"{Folder}/pagefind.js");
+
     /// <summary>Far more than any wiki needs; a program that hangs must not hang the build.</summary>
     private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(15);
 
@@ -24,11 +26,13 @@ internal sealed class SiteSearch
     private readonly Dictionary<Route, Page> _pages = [];
     private readonly ConcurrentBag<SearchDocument> _documents = [];
 
-    private SiteSearch(Wiki wiki, string? program, string? leftOut)
+    private SiteSearch(Wiki wiki, string? program, string? leftOut, ImmutableArray<OutputPath> kept)
     {
         _wiki = wiki;
         _program = program;
         LeftOut = leftOut;
+        Kept = kept;
+        Script = program is not null || kept.Contains(s_script) ? new Route($"/{s_script}") : null;
         if (program is not null)
         {
             _pages = wiki.Pages.ToDictionary(page => page.Route);
@@ -36,26 +40,36 @@ internal sealed class SiteSearch
     }
 
     /// <summary>The script that searches the index; null where there will be none.</summary>
-    public Route? Script => _program is null ? null : new Route($"/{Folder}/pagefind.js");
+    public Route? Script { get; }
+
+    /// <summary>The files of an earlier build's index that go on serving.</summary>
+    public ImmutableArray<OutputPath> Kept { get; }
 
     /// <summary>Why the site has no search though it was asked for, and how to have it.</summary>
     public string? LeftOut { get; private set; }
 
-    public static SiteSearch Start(Wiki wiki, BuildOptions options, IProgress<BuildProgress>? progress, CancellationToken cancellation)
+    /// <param name="earlier">The files of the index that an earlier build wrote.</param>
+    public static SiteSearch Start(
+        Wiki wiki, BuildOptions options, ImmutableArray<OutputPath> earlier, IProgress<BuildProgress>? progress, CancellationToken cancellation)
     {
+        if (options is { KeepsSearchIndex: true, SearchCache: not null })
+        {
+            return new SiteSearch(wiki, null, null, earlier);
+        }
+
         if (options.SearchCache is not { } cache)
         {
-            return new SiteSearch(wiki, null, null);
+            return new SiteSearch(wiki, null, null, []);
         }
 
         try
         {
             var (program, missing) = SearchProgram.Get(cache, words => progress?.Report(new BuildProgress("Output", 0, 0) { Notice = words }), cancellation);
-            return new SiteSearch(wiki, program, missing);
+            return new SiteSearch(wiki, program, missing, []);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            return new SiteSearch(wiki, null, failure.Message);
+            return new SiteSearch(wiki, null, failure.Message, []);
         }
     }
 

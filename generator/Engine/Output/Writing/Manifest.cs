@@ -10,6 +10,8 @@ internal static class Manifest
     /// <summary>Hosts do not serve files that start with a dot.</summary>
     private const string Name = ".alitawiki-manifest";
 
+    public static bool IsIn(string folder) => File.Exists(Path.Combine(folder, Name));
+
     /// <summary>The files listed, or null where there is no manifest: the folder is not one that a build made.</summary>
     public static ImmutableSortedSet<OutputPath>? Read(string folder)
     {

@@ -15,7 +15,7 @@ internal sealed class OutputFolder
     private readonly ImmutableSortedSet<OutputPath> _earlier;
     private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
     private ImmutableSortedSet<OutputPath> _current = [];
-    private int _written;
+    private readonly ConcurrentBag<OutputPath> _written = [];
     private int _unchanged;
 
     private OutputFolder(string root, ImmutableSortedSet<OutputPath> earlier)
@@ -42,6 +42,13 @@ internal sealed class OutputFolder
 
         return new OutputFolder(output, manifest ?? []);
     }
+
+    /// <summary>Whether a folder holds what builds have written.</summary>
+    public static bool IsBuilt(string folder) => Manifest.IsIn(folder);
+
+    /// <summary>The files of earlier builds below a folder of the site that are still there.</summary>
+    public ImmutableArray<OutputPath> Earlier(string folder) =>
+        [.. _earlier.Where(path => path.Value.StartsWith(folder + "/", StringComparison.Ordinal) && File.Exists(Path.Combine(_root, path.Value)))];
 
     /// <summary>Notes what will be written before anything is, so that a build cut short leaves nothing unknown behind.</summary>
     public void Begin(IEnumerable<OutputPath> files)
@@ -77,7 +84,7 @@ internal sealed class OutputFolder
         }
 
         FileContent.Replace(file, content.Span);
-        Interlocked.Increment(ref _written);
+        _written.Add(path);
     }
 
     /// <summary>Deletes what earlier builds wrote and this one did not, and the folders that this leaves empty.</summary>
@@ -98,7 +105,7 @@ internal sealed class OutputFolder
         }
 
         Manifest.Write(_root, _current);
-        return new WrittenSite(pages, _written, _unchanged, stale.Count);
+        return new WrittenSite(pages, _written.Count, _unchanged, stale.Count) { Changed = [.. _written.Concat(stale).Order()] };
     }
 
     private static bool Contains(string outer, string inner)

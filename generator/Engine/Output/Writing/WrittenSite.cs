@@ -1,8 +1,14 @@
+using System.Collections.Immutable;
+using AlitaWiki.Engine.Model;
+
 namespace AlitaWiki.Engine.Output.Writing;
 
 /// <summary>What a build did to the output folder.</summary>
 public sealed record WrittenSite(int Pages, int Written, int Unchanged, int Deleted)
 {
+    /// <summary>The files whose bytes are new, and those that were deleted, in order.</summary>
+    public ImmutableArray<OutputPath> Changed { get; init; } = [];
+
     /// <summary>Why the site has no search though it was asked for, and how to have it.</summary>
     public string? SearchLeftOut { get; init; }
 }

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+
+namespace AlitaWiki.Cli.Preview.Watching;
+
+/// <summary>How the files of the input folder were at a moment: what a comparison finds, no lost event can hide.</summary>
+internal sealed class InputSnapshot
+{
+    private readonly ImmutableSortedDictionary<string, Stamp> _files;
+
+    private InputSnapshot(ImmutableSortedDictionary<string, Stamp> files) => _files = files;
+
+    /// <summary>Of a folder that holds nothing.</summary>
+    public static InputSnapshot Empty { get; } = new(ImmutableSortedDictionary.Create<string, Stamp>(StringComparer.Ordinal));
+
+    /// <summary>Reads names, lengths and times; what goes away meanwhile is left out, since a later look tells the same.</summary>
+    public static InputSnapshot Of(string folder)
+    {
+        var files = Empty._files.ToBuilder();
+        var folders = new Stack<string>([folder]);
+        while (folders.TryPop(out var inner))
+        {
+            foreach (var entry in Entries(inner))
+            {
+                var isFolder = entry.Attributes.HasFlag(FileAttributes.Directory);
+                if (isFolder && !entry.Attributes.HasFlag(FileAttributes.ReparsePoint))
+                {
+                    folders.Push(entry.FullName);
+                }
+                else
+                {
+                    files[Path.GetRelativePath(folder, entry.FullName).Replace('\\', '/')] =
+                        new Stamp(entry.LastWriteTimeUtc, entry is FileInfo { Exists: true } file ? file.Length : 0);
+                }
+            }
+        }
+
+        return new InputSnapshot(files.ToImmutable());
+    }
+
+    /// <summary>The files that were added, changed or removed since an earlier moment, in order.</summary>
+    public ImmutableArray<string> ChangedSince(InputSnapshot earlier) =>
+    [
+        .. _files.Where(file => !earlier._files.TryGetValue(file.Key, out var stamp) || stamp != file.Value).Select(file => file.Key)
+            .Concat(earlier._files.Keys.Where(file => !_files.ContainsKey(file)))
+            .Order(StringComparer.Ordinal),
+    ];
+
+    /// <summary>Whether a file is gone or has become empty, as it is for a moment while an editor saves it.</summary>
+    public bool LooksHalfSaved(InputSnapshot earlier) =>
+        earlier._files.Any(file => !_files.TryGetValue(file.Key, out var stamp) || (stamp.Length == 0 && file.Value.Length > 0));
+
+    private static IEnumerable<FileSystemInfo> Entries(string folder)
+    {
+        try
+        {
+            return [.. new DirectoryInfo(folder).EnumerateFileSystemInfos().Where(entry => !IgnoredNames.CoverName(entry.Name))];
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
+    }
+
+    private readonly record struct Stamp(DateTime Written, long Length);
+}

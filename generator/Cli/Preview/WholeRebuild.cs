@@ -1,0 +1,20 @@
+using AlitaWiki.Engine;
+using AlitaWiki.Engine.Model;
+
+namespace AlitaWiki.Cli.Preview;
+
+/// <summary>Builds the whole site each time and writes what changed.</summary>
+internal sealed class WholeRebuild(SiteBuild generator, BuildOptions options) : ISiteRebuild
+{
+    public Rebuilt Rebuild(IReadOnlyCollection<string> changed, CancellationToken cancellation) =>
+        Run(options with { KeepsSearchIndex = true }, cancellation);
+
+    public Rebuilt RebuildWithSearch(CancellationToken cancellation) => Run(options, cancellation);
+
+    private Rebuilt Run(BuildOptions build, CancellationToken cancellation)
+    {
+        using var progress = new ProgressLine();
+        var report = generator.Run(build, progress, cancellation);
+        return new Rebuilt(report.Diagnostics, report.Written?.Changed) { SearchLeftOut = report.Written?.SearchLeftOut };
+    }
+}

@@ -1,0 +1,139 @@
+using System.Diagnostics;
+using System.Text;
+using System.Text.Json;
+
+namespace AlitaWiki.Tests.Infra;
+
+/// <summary>The real preview of a folder, on a port of its own, with what it says and the events that it sends.</summary>
+public sealed class PreviewProcess : IAsyncDisposable
+{
+    /// <summary>Only a preview that does not work takes so long.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    private readonly Process _process;
+    private readonly StringBuilder _words = new();
+    private StreamReader? _events;
+
+    private PreviewProcess(Process process) => _process = process;
+
+    /// <summary>Where it serves, without a slash at the end.</summary>
+    public string Address { get; private set; } = "";
+
+    public int Port => new Uri(Address).Port;
+
+    public HttpClient Client { get; } = new(new SocketsHttpHandler { AllowAutoRedirect = false }) { Timeout = Patience };
+
+    /// <summary>What it has said so far.</summary>
+    public string Words
+    {
+        get
+        {
+            lock (_words)
+            {
+                return _words.ToString();
+            }
+        }
+    }
+
+    /// <summary>Starts it on the folder's <c>input</c>, and waits until it serves.</summary>
+    public static async Task<PreviewProcess> StartAsync(string folder, int port = 0)
+    {
+        var start = new ProcessStartInfo("dotnet", [
+            Path.Combine(AppContext.BaseDirectory, "alitawiki.dll"), "preview", "--no-search", "--as-of", "2026-01-01", "--port", $"{port}",
+        ])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        var preview = new PreviewProcess(Process.Start(start)!);
+        var serving = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
+        preview._process.OutputDataReceived += (_, line) => preview.Hear(line.Data, serving);
+        preview._process.ErrorDataReceived += (_, line) => preview.Hear(line.Data, serving);
+        preview._process.BeginOutputReadLine();
+        preview._process.BeginErrorReadLine();
+        preview.Address = await serving.Task.WaitAsync(Patience);
+        return preview;
+    }
+
+    public Task<HttpResponseMessage> GetAsync(string path) => Client.GetAsync(new Uri(Address + path));
+
+    public Task<string> ReadAsync(string path) => Client.GetStringAsync(new Uri(Address + path));
+
+    /// <summary>Listens from now on; the state at this moment is the first.</summary>
+    public async Task<JsonElement> ConnectAsync()
+    {
+        _events?.Dispose();
+        _events = new StreamReader(await Client.GetStreamAsync(new Uri(Address + "/.preview/events")));
+        return await NextAsync();
+    }
+
+    /// <summary>The next event.</summary>
+    public async Task<JsonElement> NextAsync()
+    {
+        using var end = new CancellationTokenSource(Patience);
+        while (await _events!.ReadLineAsync(end.Token) is { } line)
+        {
+            if (line.StartsWith("data: ", StringComparison.Ordinal))
+            {
+                return JsonElement.Parse(line[6..]);
+            }
+        }
+
+        throw new InvalidOperationException("The preview ended: " + Words);
+    }
+
+    /// <summary>Waits for an event of which something holds, and gives it with the number of events until then.</summary>
+    public async Task<(JsonElement Event, int Count)> UntilAsync(Func<JsonElement, bool> holds)
+    {
+        for (var count = 1; ; count++)
+        {
+            var state = await NextAsync();
+            if (holds(state))
+            {
+                return (state, count);
+            }
+        }
+    }
+
+    /// <summary>Presses Ctrl+C and gives the exit status.</summary>
+    public async Task<int> InterruptAsync()
+    {
+        using var kill = Process.Start("kill", ["-INT", $"{_process.Id}"]);
+        using var end = new CancellationTokenSource(Patience);
+        await _process.WaitForExitAsync(end.Token);
+        return _process.ExitCode;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _events?.Dispose();
+        Client.Dispose();
+        if (!_process.HasExited)
+        {
+            _process.Kill(entireProcessTree: true);
+        }
+
+        await _process.WaitForExitAsync();
+        _process.Dispose();
+    }
+
+    private void Hear(string? line, TaskCompletionSource<string> serving)
+    {
+        if (line is null)
+        {
+            serving.TrySetException(new InvalidOperationException("The preview ended: " + Words));
+            return;
+        }
+
+        lock (_words)
+        {
+            _words.Append(line).Append('\n');
+        }
+
+        if (line.StartsWith("Serving ", StringComparison.Ordinal))
+        {
+            serving.TrySetResult(line.Split(' ')[1]);
+        }
+    }
+}
