@@ -59,9 +59,6 @@ public sealed record SiteView
     /// <summary>The script that searches the site's index; null where the site has none.</summary>
     public Route? SearchScript { get; init; }
 
-    /// <summary>The page of recent changes, where there are any.</summary>
-    public Route? RecentChanges { get; init; }
-
     /// <summary>Every feed by its name.</summary>
     public ImmutableArray<PageLink> Feeds { get; init; } = [];
 

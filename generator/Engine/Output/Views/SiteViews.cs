@@ -26,7 +26,6 @@ internal static class SiteViews
         Manifest = wiki.Config.Icon is null ? null : ManifestFile.Address,
         Footer = wiki.Config.Footer,
         Repository = AddressGate.Pass(wiki.Config.Repository),
-        RecentChanges = wiki.History is null ? null : GeneratedRoutes.RecentChanges,
         Feeds = [.. SiteFeeds.Of(wiki, addresses).Select(feed => new PageLink(feed.Title, feed.Route))],
         Assets = assets.Addresses,
     };
