@@ -52,10 +52,12 @@ public sealed class SiteBuild
     {
         var diagnostics = new DiagnosticBag(options.Strict);
 
-        var read = InputPhase.Load(options.InputFolder, options.Drafts, _claimTypeNames, diagnostics, null, cancellation);
+        var read = InputPhase.Load(options.InputFolder, options.Drafts, _claimTypeNames, memory.Input, diagnostics, null, cancellation);
         var loaded = SiteSteps.Apply(_steps.Loaded, read, diagnostics);
-        var processed = SiteSteps.Apply(_steps.Processed, _process.Run(loaded, diagnostics, progress, cancellation), diagnostics);
-        var wiki = SiteSteps.Apply(_steps.Wiki, _postProcess.Run(processed, options, diagnostics, progress, cancellation), diagnostics);
+        options = options with { AsOf = options.AsOf ?? loaded.Config.AsOf ?? Clock.Today() };
+        memory.Begin(BuildFrame.Of(loaded, options));
+        var processed = SiteSteps.Apply(_steps.Processed, _process.Run(loaded, memory.Process, diagnostics, progress, cancellation), diagnostics);
+        var wiki = SiteSteps.Apply(_steps.Wiki, _postProcess.Run(processed, options, memory.PostProcess, diagnostics, progress, cancellation), diagnostics);
         var written = _output.Run(wiki, options, write, diagnostics, progress, cancellation);
 
         return new BuildReport { Diagnostics = diagnostics.Sorted(), Wiki = wiki, Written = written };

@@ -28,6 +28,21 @@ public sealed class DiagnosticBag(bool strict = false)
         _diagnostics.Enqueue(new Diagnostic(descriptor, severity, span, message, hint));
     }
 
+    /// <summary>Adds what another bag collected.</summary>
+    public void AddRange(ImmutableArray<Diagnostic> diagnostics)
+    {
+        foreach (var diagnostic in diagnostics)
+        {
+            _diagnostics.Enqueue(diagnostic);
+        }
+    }
+
+    /// <summary>A bag like this one with nothing in it.</summary>
+    public DiagnosticBag Empty() => new(strict);
+
+    /// <summary>All of them as they came.</summary>
+    public ImmutableArray<Diagnostic> All() => _diagnostics.IsEmpty ? [] : [.. _diagnostics];
+
     /// <summary>All of them, each once, in order of place, then id.</summary>
     public ImmutableArray<Diagnostic> Sorted() =>
     [

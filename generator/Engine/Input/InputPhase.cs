@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using AlitaWiki.Engine.Diagnostics;
 using AlitaWiki.Engine.Input.Content;
+using AlitaWiki.Engine.Input.Memory;
 using AlitaWiki.Engine.Input.Scanning;
 using AlitaWiki.Engine.Input.Yaml;
 using AlitaWiki.Engine.Model;
@@ -19,34 +20,39 @@ public static class InputPhase
     /// <summary>Reads all that can be read; what cannot is a diagnostic, and the rest is there all the same.</summary>
     /// <param name="drafts">Whether pages marked as drafts count.</param>
     /// <param name="claimTypeNames">The types that a property can have.</param>
+    /// <param name="memory">What the build before read.</param>
     /// <param name="progress">Told how many pages have been read, from any thread.</param>
     public static LoadedSite Load(
         string inputFolder,
         bool drafts,
         IReadOnlyCollection<string> claimTypeNames,
+        InputMemory memory,
         DiagnosticBag diagnostics,
         IProgress<int>? progress = null,
         CancellationToken cancellationToken = default)
     {
         var files = InputFolder.Scan(inputFolder, diagnostics, cancellationToken);
-        ImmutableArray<MediaFile> media = [.. files.Media.Select(file => new MediaFile(file.Path, file.Length))];
-
-        var vocabulary = ReadMapping(files.Properties, diagnostics);
-        var properties = new PropertySchema(claimTypeNames).Read(vocabulary, diagnostics);
-        var declared = vocabulary.IsWhole
-            ? vocabulary.Entries.Select(entry => entry.Key.Text).ToHashSet(StringComparer.Ordinal)
-            : null;
-        var types = TypeSchema.Read(ReadMapping(files.Types, diagnostics), declared, diagnostics);
-
+        var vocabulary = memory.Read(files, diagnostics, found => ReadVocabulary(files, claimTypeNames, found));
         return new LoadedSite
         {
-            Config = ReadSite(files.Site, diagnostics),
-            Properties = properties,
-            Types = types.Types,
-            Pages = ReadPages(files.Pages, types, diagnostics, progress, cancellationToken)
+            Config = vocabulary.Config,
+            Properties = vocabulary.Properties,
+            Types = vocabulary.Types.Types,
+            Pages = ReadPages(files.Pages, vocabulary.Types, memory, diagnostics, progress, cancellationToken)
                 .RemoveAll(page => page.FrontMatter.Draft && !drafts),
-            Media = media,
+            Media = memory.MediaOf(files),
         };
+    }
+
+    private static Vocabulary ReadVocabulary(InputFiles files, IReadOnlyCollection<string> claimTypeNames, DiagnosticBag diagnostics)
+    {
+        var mapping = ReadMapping(files.Properties, diagnostics);
+        var properties = new PropertySchema(claimTypeNames).Read(mapping, diagnostics);
+        var declared = mapping.IsWhole
+            ? mapping.Entries.Select(entry => entry.Key.Text).ToHashSet(StringComparer.Ordinal)
+            : null;
+        var types = TypeSchema.Read(ReadMapping(files.Types, diagnostics), declared, diagnostics);
+        return new Vocabulary(ReadSite(files.Site, diagnostics), properties, types);
     }
 
     private static SiteConfig ReadSite(ScannedFile? file, DiagnosticBag diagnostics)
@@ -71,17 +77,17 @@ public static class InputPhase
     private static ImmutableArray<LoadedPage> ReadPages(
         ImmutableArray<ScannedFile> files,
         PageTypes types,
+        InputMemory memory,
         DiagnosticBag diagnostics,
         IProgress<int>? progress,
         CancellationToken cancellationToken)
     {
+        memory.Keep(files);
         var pages = new LoadedPage?[files.Length];
         var read = 0;
         Parallel.For(0, files.Length, new ParallelOptions { CancellationToken = cancellationToken }, index =>
         {
-            if (DiskAccess.ReadText(files[index], diagnostics) is { } text)
-                pages[index] = PageFile.Read(text, types, diagnostics);
-
+            pages[index] = memory.Read(files[index], types, diagnostics);
             progress?.Report(Interlocked.Increment(ref read));
         });
 

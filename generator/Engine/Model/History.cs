@@ -61,6 +61,11 @@ public sealed record PageHistory
 
     /// <summary>Whoever changed it most comes first, then in order of name.</summary>
     public required ImmutableArray<Contributor> Contributors { get; init; }
+
+    /// <summary>Whether another history is this one, read again.</summary>
+    public bool SaysTheSame(PageHistory? other) =>
+        other is not null && Created == other.Created && LastChanged == other.LastChanged
+        && Contributors.AsSpan().SequenceEqual(other.Contributors.AsSpan());
 }
 
 /// <summary>An address that a page had before its file was renamed.</summary>

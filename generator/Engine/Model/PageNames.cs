@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using AlitaWiki.Engine.Model.Dependencies;
 
 namespace AlitaWiki.Engine.Model;
 
@@ -8,34 +9,50 @@ namespace AlitaWiki.Engine.Model;
 /// <param name="lastParts">Folded last parts of ids, asked only where nothing else matches.</param>
 /// <param name="sources">The pages of type source.</param>
 public sealed class PageNames(
-    FrozenDictionary<string, ImmutableArray<PageId>> exact,
-    FrozenDictionary<string, ImmutableArray<PageId>> lastParts,
-    FrozenSet<PageId> sources)
+    IReadOnlyDictionary<string, ImmutableArray<PageId>> exact,
+    IReadOnlyDictionary<string, ImmutableArray<PageId>> lastParts,
+    FrozenSet<PageId> sources) : IPart
 {
+    public PartName Name => WikiParts.Names;
+
     /// <summary>All folded names, for suggestions.</summary>
-    public IEnumerable<string> All => exact.Keys;
+    public IEnumerable<string> All => Whole.Read(Name, exact).Keys;
 
     /// <summary>All folded names of sources, for suggestions.</summary>
-    public IEnumerable<string> AllSources =>
-        exact.Concat(lastParts).Where(entry => entry.Value.Any(sources.Contains)).Select(entry => entry.Key).Distinct(StringComparer.Ordinal);
+    public IEnumerable<string> AllSources => Whole.Read(Name, exact)
+        .Concat(lastParts).Where(entry => entry.Value.Any(sources.Contains)).Select(entry => entry.Key).Distinct(StringComparer.Ordinal);
 
     /// <summary>The pages of that name: none, one, or the candidates of an ambiguous one.</summary>
-    public ImmutableArray<PageId> Find(string name)
-    {
-        var folded = NameFolding.Fold(name);
-        return exact.TryGetValue(folded, out var pages) || lastParts.TryGetValue(folded, out pages) ? pages : [];
-    }
+    public ImmutableArray<PageId> Find(string name) => Find(NameFolding.Fold(name), sourcesAlone: false);
 
     /// <summary>The one page of that name, or null where there is none or more than one.</summary>
     public PageId? FindOne(string name) => Find(name) is [var only] ? only : null;
 
     /// <summary>The sources of that name: none, one, or the candidates of an ambiguous one.</summary>
-    public ImmutableArray<PageId> FindSources(string name)
+    public ImmutableArray<PageId> FindSources(string name) => Find(NameFolding.Fold(name), sourcesAlone: true);
+
+    public bool IsSameAs(IPart earlier) => ReferenceEquals(earlier, this);
+
+    public object? Answer(object question) => question is Asked asked ? Found(asked.Folded, asked.SourcesAlone) : exact;
+
+    private ImmutableArray<PageId> Find(string folded, bool sourcesAlone)
     {
-        var folded = NameFolding.Fold(name);
-        return Sources(exact, folded) is { IsEmpty: false } found ? found : Sources(lastParts, folded);
+        var found = Found(folded, sourcesAlone);
+        if (ReadLog.IsOn)
+        {
+            ReadLog.Note(Name, new Asked(folded, sourcesAlone), found);
+        }
+
+        return found;
     }
 
-    private ImmutableArray<PageId> Sources(FrozenDictionary<string, ImmutableArray<PageId>> index, string folded) =>
+    private ImmutableArray<PageId> Found(string folded, bool sourcesAlone) =>
+        sourcesAlone
+            ? Sources(exact, folded) is { IsEmpty: false } found ? found : Sources(lastParts, folded)
+            : exact.TryGetValue(folded, out var pages) || lastParts.TryGetValue(folded, out pages) ? pages : [];
+
+    private ImmutableArray<PageId> Sources(IReadOnlyDictionary<string, ImmutableArray<PageId>> index, string folded) =>
         index.TryGetValue(folded, out var pages) ? pages.RemoveAll(page => !sources.Contains(page)) : [];
+
+    private readonly record struct Asked(string Folded, bool SourcesAlone);
 }

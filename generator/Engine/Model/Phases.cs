@@ -40,6 +40,9 @@ public sealed record LoadedPage
 
     public required FrontMatter FrontMatter { get; init; }
 
+    /// <summary>The YAML as written; null where the file has none.</summary>
+    public string? FrontMatterText { get; init; }
+
     /// <summary>The text after the front matter.</summary>
     public required string Markdown { get; init; }
 

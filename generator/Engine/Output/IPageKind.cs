@@ -17,6 +17,12 @@ public interface IPageKind
 /// <param name="View">Makes the view; called once, on any thread.</param>
 public sealed record PlannedPage(Route Route, string Title, SourcePath? Source, Func<ViewContext, PageView> View)
 {
+    /// <summary>
+    /// What the page shows besides what its view asks of the wiki; a page on equal subjects need not be made again while the
+    /// answers are the same. Without one it is made again whenever its kind plans anew.
+    /// </summary>
+    public object? Subject { get; init; }
+
     /// <summary>Search engines are asked to leave the page out, and the site map does.</summary>
     public bool NoIndex { get; init; }
 }

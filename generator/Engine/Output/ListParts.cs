@@ -7,7 +7,17 @@ namespace AlitaWiki.Engine.Output;
 /// <summary>One page of a list that may take several.</summary>
 /// <param name="Title">That of the list, with its number from the second page on.</param>
 /// <param name="Paging">Null where the whole list is on one page.</param>
-internal sealed record ListPart<T>(Route Route, string Title, ImmutableArray<T> Items, Paging? Paging);
+internal sealed record ListPart<T>(Route Route, string Title, ImmutableArray<T> Items, Paging? Paging)
+{
+    /// <summary>Parts that look the same are the same.</summary>
+    public bool Equals(ListPart<T>? other) =>
+        other is not null && Route == other.Route && Title == other.Title && Items.AsSpan().SequenceEqual(other.Items.AsSpan())
+        && (Paging is null || other.Paging is null
+            ? Paging == other.Paging
+            : Paging.Number == other.Paging.Number && Paging.Pages.AsSpan().SequenceEqual(other.Paging.Pages.AsSpan()));
+
+    public override int GetHashCode() => HashCode.Combine(Route, Title, Items.Length);
+}
 
 /// <summary>Splits long lists into pages of bounded size: <c>/cast</c>, <c>/cast/page-2</c> and so on.</summary>
 internal static class ListParts

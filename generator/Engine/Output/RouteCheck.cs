@@ -56,7 +56,7 @@ internal static class RouteCheck
             }
             else if (wiki.Names.FindOne(name) is { } page)
             {
-                targets[item.To.Value] = wiki.PagesById[page].Route;
+                targets[item.To.Value] = wiki.OutlinesById[page].Route;
             }
             else
             {

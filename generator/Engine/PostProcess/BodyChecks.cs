@@ -21,7 +21,7 @@ internal static class BodyChecks
                     checks.Media(embed.Target, place.Of(embed));
                     break;
                 case WikiLinkInline { Target.Length: 0 } link:
-                    checks.Heading(page, link.Heading, place.Of(link));
+                    checks.Heading(page.Id, link.Heading, place.Of(link));
                     break;
                 case WikiLinkInline link:
                     checks.Link(link.Target, link.Heading, place.Of(link));

@@ -4,21 +4,20 @@ using AlitaWiki.Engine.Claims;
 using AlitaWiki.Engine.Claims.Texts;
 using AlitaWiki.Engine.Diagnostics;
 using AlitaWiki.Engine.Model;
+using AlitaWiki.Engine.Model.Dependencies;
 
 namespace AlitaWiki.Engine.PostProcess;
 
 /// <summary>Resolves the names in claims: sources, speakers, pages in values, qualifiers. A claim without a source is reported and left out.</summary>
 internal sealed class ClaimResolver(
     PageNames names,
-    FrozenDictionary<PageId, string> titles,
+    Table<PageId, PageOutline> outlines,
     SourceLookup lookup,
     SourceGraph graph,
-    ImmutableArray<IClaimType> claimTypes,
+    FrozenDictionary<string, IClaimType> types,
     DiagnosticBag diagnostics)
 {
-    private readonly FrozenDictionary<string, IClaimType> _types = claimTypes.ToFrozenDictionary(type => type.Name, StringComparer.Ordinal);
-
-    public string TitleOf(PageId page) => titles[page];
+    public string TitleOf(PageId page) => outlines[page].Title;
 
     /// <summary>The claims of a page by property; claims that are alike in all but their place are numbered by it.</summary>
     public ILookup<PropertyId, Claim> Resolve(RoutedPage page)
@@ -45,7 +44,7 @@ internal sealed class ClaimResolver(
             ReportAmbiguous(items.FirstOrDefault(item => item.Value == reference.Name) ?? new(reference.Name, raw.Span));
         }
 
-        return ValueReader.Resolve(value, _types[property.Type], names, id => titles[id]);
+        return ValueReader.Resolve(value, types[property.Type], names, TitleOf);
     }
 
     private Claim Resolve(ClaimId id, ClaimFields fields, ParsedClaim parsed)
@@ -58,7 +57,7 @@ internal sealed class ClaimResolver(
             Value = ResolveValue(parsed.Value, raw.Value, parsed.Property),
             Stance = Weakened(fields.Stance, parsed.Value),
             Source = fields.Source,
-            Speakers = Voices.Speakers(fields.Speakers, fields.Source, graph, names, page => titles[page]),
+            Speakers = Voices.Speakers(fields.Speakers, fields.Source, graph, names, TitleOf),
             Stated = parsed.Stated,
             Quote = raw.Quote,
             Locator = raw.Locator,

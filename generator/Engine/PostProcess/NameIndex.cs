@@ -7,7 +7,7 @@ namespace AlitaWiki.Engine.PostProcess;
 /// <summary>Collects the names by which pages are linked.</summary>
 internal static class NameIndex
 {
-    public static PageNames Of(ImmutableArray<RoutedPage> pages)
+    public static PageNames Of(ImmutableArray<PageNaming> pages)
     {
         var exact = new Dictionary<string, ImmutableArray<PageId>>(pages.Length * 3, StringComparer.Ordinal);
         var lastParts = new Dictionary<string, ImmutableArray<PageId>>(pages.Length, StringComparer.Ordinal);
@@ -15,8 +15,8 @@ internal static class NameIndex
         foreach (var page in pages)
         {
             Add(exact, page.Id.Value, page.Id);
-            Add(exact, page.FrontMatter.Title.Value, page.Id);
-            foreach (var alias in page.FrontMatter.Aliases)
+            Add(exact, page.Title.Value, page.Id);
+            foreach (var alias in page.Aliases)
             {
                 Add(exact, alias.Value, page.Id);
             }
@@ -26,8 +26,8 @@ internal static class NameIndex
         }
 
         return new PageNames(
-            exact.ToFrozenDictionary(StringComparer.Ordinal),
-            lastParts.ToFrozenDictionary(StringComparer.Ordinal),
+            exact,
+            lastParts,
             pages.Where(page => page.IsSource).Select(page => page.Id).ToFrozenSet());
     }
 

@@ -1,63 +1,70 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using AlitaWiki.Engine.Model;
+using AlitaWiki.Engine.Model.Dependencies;
 
 namespace AlitaWiki.Engine.PostProcess;
 
-/// <summary>Puts pages together from what the steps found.</summary>
-internal static class PageAssembly
+/// <summary>All pages, put together from what the steps found, in order of id.</summary>
+internal sealed record AssembledPages(ImmutableArray<Page> All, Table<PageId, Page> ById)
 {
-    public static ImmutableArray<Page> Assemble(
+    /// <param name="earlier">Of the build before; what has not changed is the same object.</param>
+    public static AssembledPages Of(
         ImmutableArray<RoutedPage> pages,
-        FrozenDictionary<string, PageType> types,
-        ResolvedSources sources,
-        WikiQuestions questions,
+        Outlines outlines,
+        QuestionTable questions,
         WikiLinks links,
-        MediaIndex media,
-        FrozenDictionary<PageId, PageHistory> histories) =>
-        [.. pages.Select(page => Assemble(page, types, sources, questions, links, media, histories)).OrderBy(page => page.Id)];
-
-    private static Page Assemble(
-        RoutedPage page,
-        FrozenDictionary<string, PageType> types,
-        ResolvedSources sources,
-        WikiQuestions questions,
-        WikiLinks links,
-        MediaIndex media,
-        FrozenDictionary<PageId, PageHistory> histories)
+        IReadOnlyDictionary<PageId, PageHistory> histories,
+        AssembledPages? earlier)
     {
-        var frontMatter = page.FrontMatter;
-        var type = types.GetValueOrDefault(frontMatter.Type?.Value ?? PageType.Page) ?? types[PageType.Page];
-        return new Page
+        var isSame = earlier is not null && earlier.All.Length == pages.Length;
+        var all = ImmutableArray.CreateBuilder<Page>(pages.Length);
+        foreach (var page in pages)
         {
-            Id = page.Id,
-            Route = page.Route,
-            File = page.Page.Loaded.File,
-            Title = frontMatter.Title.Value,
-            TitleSpan = frontMatter.Title.Span,
-            Type = type,
-            Summary = frontMatter.Summary,
-            Aliases = [.. frontMatter.Aliases.Select(alias => alias.Value)],
-            Tags = [.. frontMatter.Tags.Select(tag => tag.Value).Distinct(StringComparer.Ordinal)],
-            Image = frontMatter.Image is { } image && media.Find(image.Value) is { } address
-                ? new ImageReference(address, frontMatter.ImageAlt ?? "")
-                : null,
-            Order = frontMatter.Order,
-            Spoiler = frontMatter.Spoiler,
-            Body = page.Page.Body,
+            var assembled = Of(page, outlines, questions, links, histories);
+            if (earlier is not null && earlier.ById.TryGetValue(page.Id, out var known) && IsSame(known, assembled))
+            {
+                assembled = known;
+            }
+            else
+            {
+                isSame = false;
+            }
+
+            all.Add(assembled);
+        }
+
+        return isSame
+            ? earlier!
+            : new AssembledPages(all.ToImmutable(), new Table<PageId, Page>(WikiParts.PagesById, all.ToDictionary(page => page.Id)));
+    }
+
+    private static Page Of(
+        RoutedPage page, Outlines outlines, QuestionTable questions, WikiLinks links, IReadOnlyDictionary<PageId, PageHistory> histories)
+    {
+        var outline = outlines.ById[page.Id];
+        return new Page(outline, page.Page.Body)
+        {
+            TitleSpan = page.FrontMatter.Title.Span,
             Headings = page.Page.Headings,
-            Questions = InOrderOf(type, questions.ByPage[page.Id]),
+            Questions = InOrderOf(outline.Type, questions.OfPage(page.Id)),
             Backlinks = links.To.GetValueOrDefault(page.Id, []),
-            Source = sources.Documents.GetValueOrDefault(page.Id),
             History = histories.GetValueOrDefault(page.Id),
         };
     }
 
+    private static bool IsSame(Page known, Page page) =>
+        known.Questions.AsSpan().SequenceEqual(page.Questions.AsSpan(), ReferenceEqualityComparer.Instance)
+        && (known.History is null ? page.History is null : known.History.SaysTheSame(page.History))
+        && page with { Questions = known.Questions, History = known.History, Headings = known.Headings } == known;
+
     /// <summary>As the type's infobox orders them; the others follow in the vocabulary's order.</summary>
     private static ImmutableArray<Question> InOrderOf(PageType type, ImmutableArray<Question> questions) =>
-    [
-        .. questions
-            .OrderBy(question => type.Infobox.IndexOf(question.Id.Property) is var index and >= 0 ? index : int.MaxValue)
-            .ThenBy(question => question.Property.Order),
-    ];
+        questions.Length < 2
+            ? questions
+            :
+            [
+                .. questions
+                    .OrderBy(question => type.Infobox.IndexOf(question.Id.Property) is var index and >= 0 ? index : int.MaxValue)
+                    .ThenBy(question => question.Property.Order),
+            ];
 }

@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using AlitaWiki.Engine.Diagnostics;
 using AlitaWiki.Engine.Model;
+using AlitaWiki.Engine.Model.Dependencies;
 using AlitaWiki.Engine.PostProcess.History;
+using AlitaWiki.Engine.PostProcess.Memory;
 
 namespace AlitaWiki.Engine.PostProcess;
 
@@ -11,48 +13,104 @@ namespace AlitaWiki.Engine.PostProcess;
 /// 1. routes, and that no two pages share one;
 /// 2. names: ids, titles, aliases;
 /// 3. sources, and what they derive from;
-/// 4. questions: claims with their names resolved, and the verdicts;
-/// 5. copies that do not say so;
-/// 6. links: red ones, ambiguous ones, backlinks;
-/// 7. redirects;
-/// 8. the history of pages, which git reads meanwhile.
+/// 4. what pages need to know of each other;
+/// 5. questions: claims with their names resolved, and the verdicts;
+/// 6. copies that do not say so;
+/// 7. links: red ones, ambiguous ones, backlinks;
+/// 8. redirects;
+/// 9. the history of pages, which git reads meanwhile.
+/// Each step keeps what it found in the build before, and does again only what rests on something that changed.
 /// </summary>
 internal sealed class PostProcessPhase(ImmutableArray<IClaimType> claimTypes)
 {
+    private static readonly PartName s_authorities = new("authorities");
+    private readonly FrozenDictionary<string, IClaimType> _claimTypes = claimTypes.ToFrozenDictionary(type => type.Name, StringComparer.Ordinal);
+
     public Wiki Run(
         ProcessedSite site,
         BuildOptions options,
+        PostProcessMemory memory,
         DiagnosticBag diagnostics,
         IProgress<BuildProgress>? progress,
         CancellationToken cancellation)
     {
-        var reading = Task.Run(() => GitHistory.OfThisMachine.Read(options.InputFolder, cancellation), cancellation);
+        var reading = Task.Run(() => memory.Log.Read(options.InputFolder, cancellation), cancellation);
         var loaded = site.Loaded;
         var config = loaded.Config with { Url = options.Url ?? loaded.Config.Url };
-        var asOf = options.AsOf ?? config.AsOf ?? Clock.Today();
+        var asOf = options.AsOf ?? throw new ArgumentException("The day is not set.", nameof(options));
 
         var routed = Routing.Route(site, diagnostics);
-        var names = NameIndex.Of(routed);
-        var types = loaded.Types.ToFrozenDictionary(type => type.Name, StringComparer.Ordinal);
+        var naming = SameItems.Of(routed.Select(PageNaming.Of));
+        var names = memory.Names.Get(naming, diagnostics, (_, _) => NameIndex.Of(naming.Items));
 
+        var types = loaded.Types.ToFrozenDictionary(type => type.Name, StringComparer.Ordinal);
         var media = new MediaIndex(loaded.Media);
         var lookup = new SourceLookup(names);
+        var sources = memory.Sources.Get(
+            (names, SameItems.Of(routed.Where(page => page.IsSource).Select(page => page.FrontMatter))),
+            diagnostics,
+            (found, earlier) => new SourceResolver(routed, names, lookup, found).Resolve(earlier));
+        var outlines = memory.Outlines.Get(
+            (sources, SameItems.Of(routed.Select(page => (page.FrontMatter, page.Page.Headings)))),
+            diagnostics,
+            (_, earlier) => Outlines.Of(routed, types, sources, media, earlier));
 
-        var sources = new SourceResolver(routed, names, lookup, diagnostics).Resolve();
-        var titles = routed.ToFrozenDictionary(page => page.Id, page => page.FrontMatter.Title.Value);
-        var claims = new ClaimResolver(names, titles, lookup, sources.Graph, claimTypes, diagnostics);
-        var questions = new QuestionPass(claims, sources.Graph, lookup, asOf, diagnostics)
-            .Run(routed, loaded.Properties, progress, cancellation);
-        CopyCheck.Run(routed, questions.All, sources.Graph, diagnostics);
+        var authorities = memory.Authorities.Get(
+            names,
+            diagnostics,
+            (found, _) => new Table<PropertyId, ImmutableArray<PageId>>(s_authorities, loaded.Properties.ToDictionary(
+                property => property.Id,
+                property => property.Authority.Select(name => lookup.Find(name, found)).OfType<PageId>().ToImmutableArray())));
+        var byPage = memory.PageQuestions.Run(
+            routed,
+            page => page.FrontMatter,
+            [names, sources.Graph, outlines.ById, authorities],
+            (page, found) =>
+            {
+                var claims = new ClaimResolver(names, outlines.ById, lookup, sources.Graph, _claimTypes, found);
+                return new QuestionPass(claims, sources.Graph, authorities, asOf, found).Analyze(page, loaded.Properties);
+            },
+            diagnostics,
+            progress is null ? null : new CountedProgress(progress, routed.Length),
+            cancellation);
+        var questions = memory.Questions.Get(SameItems.Of(byPage), diagnostics, (_, _) => WikiQuestions.Of(routed, byPage));
+        memory.Copies.Get((questions, names, sources), diagnostics, (found, _) =>
+        {
+            CopyCheck.Run(routed, questions.All, sources.Graph, found);
+            return questions;
+        });
 
-        var checks = new ReferenceChecks(
-            routed.ToFrozenDictionary(page => page.Id), names, lookup, questions, loaded.Properties, media, diagnostics);
-        var links = new LinkPass(routed, names, questions, checks).Run();
+        var links = memory.Links.Update(
+            routed,
+            memory.PageLinks.Run(
+                routed,
+                page => (page.Page.Body, questions.ById.OfPage(page.Id), page.FrontMatter.Spoiler),
+                [names, outlines.ById, outlines.Headings, questions.ById],
+                (page, found) => PageLinks.Of(
+                    page,
+                    names,
+                    outlines.ById,
+                    questions.ById,
+                    new ReferenceChecks(outlines.ById, outlines.Headings, names, lookup, questions.ById, loaded.Properties, media, found)),
+                diagnostics,
+                null,
+                cancellation),
+            outlines.ById);
 
-        var redirects = RedirectPass.Run(routed, diagnostics);
+        var addresses = SameItems.Of(routed.Select(PageAddresses.Of));
+        var redirects = memory.Redirects.Get(
+            addresses,
+            diagnostics,
+            (found, _) => RedirectPass.Run(addresses.Items, found));
         var log = reading.GetAwaiter().GetResult();
-        var history = HistoryPass.Run(log, routed, redirects);
-        var pages = PageAssembly.Assemble(routed, types, sources, questions, links, media, history.Pages);
+        var history = memory.History.Get(
+            (log, redirects, SameItems.Of(routed.Select(page => (page.Id, page.FrontMatter.Spoiler is not null)))),
+            diagnostics,
+            (_, _) => HistoryPass.Run(log, routed, redirects.All));
+        var pages = memory.Pages.Get(
+            (outlines, questions, history, SameItems.Of(routed.Select(page => page.Page)), SameItems.Of(routed.Select(page => links.To.GetValueOrDefault(page.Id, [])))),
+            diagnostics,
+            (_, earlier) => AssembledPages.Of(routed, outlines, questions.ById, links, history.Pages, earlier));
         MediaCheck.Run(config, loaded.Types, routed, media, diagnostics);
 
         return new Wiki
@@ -60,27 +118,24 @@ internal sealed class PostProcessPhase(ImmutableArray<IClaimType> claimTypes)
             Config = config,
             AsOf = asOf,
             NoIndex = loaded.Config.Url is { } own && options.Url is { } given && own.TrimEnd('/') != given.TrimEnd('/'),
-            Pages = pages,
-            PagesById = pages.ToFrozenDictionary(page => page.Id),
-            PagesByTag = ByTag(pages),
+            Pages = pages.All,
+            PagesById = pages.ById,
+            Outlines = outlines.All,
+            OutlinesById = outlines.ById,
+            HeadingsById = outlines.Headings,
+            PagesByTag = outlines.ByTag,
             Names = names,
             Types = loaded.Types,
             Properties = loaded.Properties,
             Questions = questions.All,
             QuestionsById = questions.ById,
-            ClaimsById = questions.Claims.ToFrozenDictionary(claim => claim.Id),
+            Claims = questions.Claims,
             Wanted = links.Wanted,
-            Redirects = redirects,
+            Redirects = redirects.All,
             Media = media,
             History = history.Wiki,
             HistoryMissing = history.Missing,
             RepositoryFolder = log.Folder,
         };
     }
-
-    private static FrozenDictionary<string, ImmutableArray<PageId>> ByTag(ImmutableArray<Page> pages) =>
-        pages
-            .SelectMany(page => page.Tags.Select(tag => (Tag: tag, page.Id)))
-            .GroupBy(item => item.Tag, item => item.Id, StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
 }

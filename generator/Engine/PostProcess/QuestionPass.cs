@@ -1,60 +1,33 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using AlitaWiki.Engine.Claims;
 using AlitaWiki.Engine.Claims.Dates;
 using AlitaWiki.Engine.Diagnostics;
 using AlitaWiki.Engine.Model;
+using AlitaWiki.Engine.Model.Dependencies;
 
 namespace AlitaWiki.Engine.PostProcess;
 
-/// <summary>All questions of the wiki, and each page's; and all claims, those in no question included.</summary>
-internal sealed record WikiQuestions(
-    ImmutableArray<Question> All,
-    ImmutableArray<Claim> Claims,
-    FrozenDictionary<QuestionId, Question> ById,
-    FrozenDictionary<PageId, ImmutableArray<Question>> ByPage);
+/// <summary>A page's questions, and all its claims, those in no question included.</summary>
+internal sealed record PageQuestions(ImmutableArray<Question> Questions, ImmutableArray<Claim> Claims);
 
-/// <summary>Puts each page's claims into questions and analyses these in parallel.</summary>
+/// <summary>Puts a page's claims into questions and analyses these.</summary>
+/// <param name="authorities">The sources that may replace others' statements, by property.</param>
 internal sealed class QuestionPass(
     ClaimResolver claims,
     SourceGraph graph,
-    SourceLookup sources,
+    Table<PropertyId, ImmutableArray<PageId>> authorities,
     DateOnly asOf,
     DiagnosticBag diagnostics)
 {
     private readonly CommonDays _formatter = new(new CommonNames(claims.TitleOf, new JoinedValues()));
 
-    public WikiQuestions Run(
-        ImmutableArray<RoutedPage> pages,
-        ImmutableArray<PropertyDefinition> properties,
-        IProgress<BuildProgress>? progress,
-        CancellationToken cancellation)
+    public PageQuestions Analyze(RoutedPage page, ImmutableArray<PropertyDefinition> properties)
     {
-        var authorities = properties.ToFrozenDictionary(
-            property => property.Id,
-            property => property.Authority.Select(name => sources.Find(name, diagnostics)).OfType<PageId>().ToImmutableArray());
-        var byPage = new (ImmutableArray<Question> Questions, ImmutableArray<Claim> Claims)[pages.Length];
-        var done = 0;
-
-        Parallel.For(0, pages.Length, new ParallelOptions { CancellationToken = cancellation }, index =>
+        if (page.FrontMatter is { Claims.IsEmpty: true, Resolutions.IsEmpty: true })
         {
-            byPage[index] = Analyze(pages[index], properties, authorities);
-            progress?.Report(new BuildProgress("PostProcess", Interlocked.Increment(ref done), pages.Length));
-        });
+            return new PageQuestions([], []);
+        }
 
-        ImmutableArray<Question> all = [.. byPage.SelectMany(page => page.Questions).OrderBy(question => question.Id)];
-        return new WikiQuestions(
-            all,
-            [.. byPage.SelectMany(page => page.Claims)],
-            all.ToFrozenDictionary(question => question.Id),
-            pages.Index().ToFrozenDictionary(item => item.Item.Id, item => byPage[item.Index].Questions));
-    }
-
-    private (ImmutableArray<Question> Questions, ImmutableArray<Claim> Claims) Analyze(
-        RoutedPage page,
-        ImmutableArray<PropertyDefinition> properties,
-        FrozenDictionary<PropertyId, ImmutableArray<PageId>> authorities)
-    {
         var resolved = claims.Resolve(page);
         var questions = ImmutableArray.CreateBuilder<Question>();
         var analyzed = ImmutableArray.CreateBuilder<Claim>();
@@ -81,7 +54,9 @@ internal sealed class QuestionPass(
 
         ReportResolutionsOfNothing(page, questions);
         var count = questions.Sum(question => question.Claims.Length);
-        return ([.. questions.Select(question => question with { ClaimsBeside = count - question.Claims.Length })], analyzed.DrainToImmutable());
+        return new PageQuestions(
+            [.. questions.Select(question => question with { ClaimsBeside = count - question.Claims.Length })],
+            analyzed.DrainToImmutable());
     }
 
     private Resolution? Resolution(RoutedPage page, PropertyDefinition property) =>

@@ -1,7 +1,7 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using AlitaWiki.Engine.Diagnostics;
 using AlitaWiki.Engine.Model;
+using AlitaWiki.Engine.Model.Dependencies;
 using AlitaWiki.Engine.Syntax;
 using AlitaWiki.Engine.Syntax.PageFiles;
 
@@ -9,10 +9,11 @@ namespace AlitaWiki.Engine.PostProcess;
 
 /// <summary>Says what is wrong with references in bodies. Safe on several threads.</summary>
 internal sealed class ReferenceChecks(
-    FrozenDictionary<PageId, RoutedPage> pages,
+    Table<PageId, PageOutline> pages,
+    Table<PageId, ImmutableArray<Heading>> headingsOf,
     PageNames names,
     SourceLookup sources,
-    WikiQuestions questions,
+    QuestionTable questions,
     ImmutableArray<PropertyDefinition> properties,
     MediaIndex media,
     DiagnosticBag diagnostics)
@@ -23,7 +24,7 @@ internal sealed class ReferenceChecks(
         switch (names.Find(name))
         {
             case [var only]:
-                Heading(pages[only], heading, span);
+                Heading(only, heading, span);
                 break;
             case { Length: > 1 } candidates:
                 diagnostics.Add(ProcessDiagnostics.AmbiguousLink, span, name, string.Join(", ", candidates));
@@ -36,9 +37,9 @@ internal sealed class ReferenceChecks(
     /// <summary>Unlike a name, the path of a file that is not there names no page that is wanted.</summary>
     public void PageFile(PageId from, PageFileAddress address, SourceSpan span)
     {
-        if (address.From(from) is { } target && pages.TryGetValue(target, out var page))
+        if (address.From(from) is { } target && pages.ContainsKey(target))
         {
-            Heading(page, address.Heading, span);
+            Heading(target, address.Heading, span);
         }
         else
         {
@@ -50,13 +51,12 @@ internal sealed class ReferenceChecks(
         }
     }
 
-    public void Heading(RoutedPage target, string? heading, SourceSpan span)
+    public void Heading(PageId target, string? heading, SourceSpan span)
     {
-        var headings = target.Page.Headings;
-        if (heading is not null && HeadingLookup.Find(headings, heading) is null)
+        if (heading is not null && headingsOf[target] is var headings && HeadingLookup.Find(headings, heading) is null)
         {
             var hint = Suggestion.Of(heading, headings.Select(item => item.Text), "Link to the page alone, or to one of its headings.");
-            diagnostics.Add(ProcessDiagnostics.MissingHeading, span, heading, target.FrontMatter.Title.Value, hint);
+            diagnostics.Add(ProcessDiagnostics.MissingHeading, span, heading, pages[target].Title, hint);
         }
     }
 
@@ -86,7 +86,7 @@ internal sealed class ReferenceChecks(
                 diagnostics.Add(ProcessDiagnostics.AmbiguousLink, span, reference.Page, string.Join(", ", candidates));
             }
         }
-        else if (!questions.ById.ContainsKey(new QuestionId(found, new PropertyId(reference.Property))))
+        else if (!questions.ContainsKey(new QuestionId(found, new PropertyId(reference.Property))))
         {
             Unasked(found, reference.Property, span);
         }

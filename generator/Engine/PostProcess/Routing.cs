@@ -4,7 +4,7 @@ using AlitaWiki.Engine.Model;
 
 namespace AlitaWiki.Engine.PostProcess;
 
-/// <summary>Gives every page its address. A folder's own page, <c>cast/index.md</c>, has the folder's: <c>/cast</c>.</summary>
+/// <summary>Gives every page its address and brings them into the order of their ids. A folder's own page, <c>cast/index.md</c>, has the folder's: <c>/cast</c>.</summary>
 internal static class Routing
 {
     public static ImmutableArray<RoutedPage> Route(ProcessedSite site, DiagnosticBag diagnostics)
@@ -33,6 +33,7 @@ internal static class Routing
             }
         }
 
+        routed.Sort((one, other) => one.Id.CompareTo(other.Id));
         return routed.MoveToImmutable();
     }
 

@@ -12,7 +12,8 @@ internal sealed record ResolvedSources(FrozenDictionary<PageId, SourceDocument> 
 /// <summary>Resolves <c>derived-from</c> and reports cycles in it.</summary>
 internal sealed class SourceResolver(ImmutableArray<RoutedPage> pages, PageNames names, SourceLookup lookup, DiagnosticBag diagnostics)
 {
-    public ResolvedSources Resolve()
+    /// <param name="earlier">Of the build before; a document that has not changed is the same one.</param>
+    public ResolvedSources Resolve(ResolvedSources? earlier)
     {
         var sources = pages.Where(page => page.IsSource).ToArray();
         var parents = sources.ToDictionary(page => page.Id, DerivedFrom);
@@ -21,7 +22,10 @@ internal sealed class SourceResolver(ImmutableArray<RoutedPage> pages, PageNames
         ReportCycles(graph);
 
         return new ResolvedSources(
-            sources.ToFrozenDictionary(page => page.Id, page => Document(page, parents[page.Id], graph)),
+            sources.ToFrozenDictionary(page => page.Id, page =>
+                Document(page, parents[page.Id], graph) is var document && earlier?.Documents.GetValueOrDefault(page.Id) is { } known && known.SaysTheSame(document)
+                    ? known
+                    : document),
             graph);
     }
 

@@ -12,25 +12,23 @@ internal sealed class ClaimReader
 {
     private readonly FrozenDictionary<string, PropertyDefinition> _properties;
     private readonly FrozenDictionary<string, IClaimType> _types;
-    private readonly DiagnosticBag _diagnostics;
 
-    public ClaimReader(ImmutableArray<PropertyDefinition> properties, ImmutableArray<IClaimType> types, DiagnosticBag diagnostics)
+    public ClaimReader(ImmutableArray<PropertyDefinition> properties, ImmutableArray<IClaimType> types)
     {
         _properties = properties.ToFrozenDictionary(property => property.Id.Value, StringComparer.Ordinal);
         _types = types.ToFrozenDictionary(type => type.Name, StringComparer.Ordinal);
-        _diagnostics = diagnostics;
     }
 
-    public ImmutableArray<ParsedClaim> ReadClaims(LoadedPage page)
+    public ImmutableArray<ParsedClaim> ReadClaims(LoadedPage page, DiagnosticBag diagnostics)
     {
         var claims = ImmutableArray.CreateBuilder<ParsedClaim>(page.FrontMatter.Claims.Length);
         var units = new Dictionary<PropertyId, string>();
         foreach (var raw in page.FrontMatter.Claims)
         {
-            var stated = ReadDate(raw.Stated);
-            if (FindProperty(raw.Property) is { } property
-                && ReadValue(raw.Value, property, raw.Stance.Value == Stance.Denied) is { } value
-                && HasUnitOfOthers(raw.Value, value, property, units))
+            var stated = ReadDate(raw.Stated, diagnostics);
+            if (FindProperty(raw.Property, diagnostics) is { } property
+                && ReadValue(raw.Value, property, raw.Stance.Value == Stance.Denied, diagnostics) is { } value
+                && HasUnitOfOthers(raw.Value, value, property, units, diagnostics))
             {
                 claims.Add(new ParsedClaim { Raw = raw, Property = property, Value = value, Stated = stated });
             }
@@ -39,13 +37,13 @@ internal sealed class ClaimReader
         return claims.ToImmutable();
     }
 
-    public ImmutableArray<ParsedResolution> ReadResolutions(LoadedPage page)
+    public ImmutableArray<ParsedResolution> ReadResolutions(LoadedPage page, DiagnosticBag diagnostics)
     {
         var resolutions = ImmutableArray.CreateBuilder<ParsedResolution>(page.FrontMatter.Resolutions.Length);
         foreach (var raw in page.FrontMatter.Resolutions)
         {
-            var on = ReadDate(raw.On);
-            if (FindProperty(raw.Property) is { } property && ReadValue(raw.Value, property, denied: false) is { } value)
+            var on = ReadDate(raw.On, diagnostics);
+            if (FindProperty(raw.Property, diagnostics) is { } property && ReadValue(raw.Value, property, denied: false, diagnostics) is { } value)
             {
                 resolutions.Add(new ParsedResolution(raw, property, value, on));
             }
@@ -54,7 +52,7 @@ internal sealed class ClaimReader
         return resolutions.ToImmutable();
     }
 
-    public DateValue? ReadDate(Located<string>? written)
+    public static DateValue? ReadDate(Located<string>? written, DiagnosticBag diagnostics)
     {
         if (written is null)
         {
@@ -64,13 +62,13 @@ internal sealed class ClaimReader
         var reading = DateReader.Read(written.Value, null, written.Span);
         if (reading.Problem is { } problem)
         {
-            Report(problem);
+            Report(problem, diagnostics);
         }
 
         return reading.Value;
     }
 
-    private PropertyDefinition? FindProperty(Located<string> name)
+    private PropertyDefinition? FindProperty(Located<string> name, DiagnosticBag diagnostics)
     {
         if (_properties.TryGetValue(name.Value, out var property))
         {
@@ -78,20 +76,20 @@ internal sealed class ClaimReader
         }
 
         var hint = Suggestion.Of(name.Value, _properties.Keys, "Name a property of properties.yml, or add one there.");
-        _diagnostics.Add(ClaimDiagnostics.UnknownProperty, name.Span, name.Value, hint);
+        diagnostics.Add(ClaimDiagnostics.UnknownProperty, name.Span, name.Value, hint);
         return null;
     }
 
-    private ClaimValue? ReadValue(RawValue raw, PropertyDefinition property, bool denied)
+    private ClaimValue? ReadValue(RawValue raw, PropertyDefinition property, bool denied, DiagnosticBag diagnostics)
     {
         var reading = ValueReader.Read(raw, property, _types[property.Type]);
         if (reading.Problem is { } problem)
         {
-            Report(problem);
+            Report(problem, diagnostics);
         }
         else if (denied && reading.Value is { Uncertain: true })
         {
-            _diagnostics.Add(ClaimDiagnostics.UncertainDenial, raw.Span, raw.Written);
+            diagnostics.Add(ClaimDiagnostics.UncertainDenial, raw.Span, raw.Written);
             return null;
         }
 
@@ -99,14 +97,14 @@ internal sealed class ClaimReader
     }
 
     /// <summary>Whether an amount has the unit of the property's first claim on the page, where the property names none.</summary>
-    private bool HasUnitOfOthers(RawValue raw, ClaimValue value, PropertyDefinition property, Dictionary<PropertyId, string> units)
+    private static bool HasUnitOfOthers(RawValue raw, ClaimValue value, PropertyDefinition property, Dictionary<PropertyId, string> units, DiagnosticBag diagnostics)
     {
         if (value.Unit is not { } unit || units.TryAdd(property.Id, unit) || IsSameUnit(unit, units[property.Id]))
         {
             return true;
         }
 
-        _diagnostics.AddText(
+        diagnostics.AddText(
             ClaimDiagnostics.WrongUnit,
             raw.Span,
             $"The quantity is {InUnit(unit)}, and the first one of {property.Id} is {InUnit(units[property.Id])}.",
@@ -120,6 +118,6 @@ internal sealed class ClaimReader
     private static bool IsSameUnit(string one, string other) =>
         one.TrimEnd('s').Equals(other.TrimEnd('s'), StringComparison.OrdinalIgnoreCase);
 
-    private void Report(ValueProblem problem) =>
-        _diagnostics.AddText(ClaimDiagnostics.Of(problem.Kind), problem.Span, problem.Message, problem.Hint);
+    private static void Report(ValueProblem problem, DiagnosticBag diagnostics) =>
+        diagnostics.AddText(ClaimDiagnostics.Of(problem.Kind), problem.Span, problem.Message, problem.Hint);
 }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using AlitaWiki.Engine.Diagnostics;
 using AlitaWiki.Engine.Model;
+using AlitaWiki.Engine.Process.Memory;
 using AlitaWiki.Engine.Syntax;
 
 namespace AlitaWiki.Engine.Process;
@@ -18,34 +18,66 @@ internal sealed class ProcessPhase(ImmutableArray<IClaimType> claimTypes, Immuta
     private readonly BodyReader _bodies = new(features);
 
     public ProcessedSite Run(
-        LoadedSite site, DiagnosticBag diagnostics, IProgress<BuildProgress>? progress, CancellationToken cancellation)
+        LoadedSite site, ProcessMemory memory, DiagnosticBag diagnostics, IProgress<BuildProgress>? progress, CancellationToken cancellation)
     {
-        var claims = new ClaimReader(site.Properties, claimTypes, diagnostics);
-        var pages = new ProcessedPage[site.Pages.Length];
+        memory.Begin(site.Properties);
+        var claims = new ClaimReader(site.Properties, claimTypes);
+        var pages = new KnownPage[site.Pages.Length];
         var done = 0;
 
         Parallel.For(0, pages.Length, new ParallelOptions { CancellationToken = cancellation }, index =>
         {
-            pages[index] = Read(site.Pages[index], claims, diagnostics);
+            pages[index] = Read(site.Pages[index], memory.Find(site.Pages[index].Id), claims, diagnostics);
+            diagnostics.AddRange(pages[index].InFrontMatter);
+            diagnostics.AddRange(pages[index].InBody);
             progress?.Report(new BuildProgress("Process", Interlocked.Increment(ref done), pages.Length));
         });
 
-        return new ProcessedSite(site, ImmutableCollectionsMarshal.AsImmutableArray(pages));
+        memory.Keep(pages);
+        return new ProcessedSite(site, [.. pages.Select(page => page.Page)]);
     }
 
-    private ProcessedPage Read(LoadedPage page, ClaimReader claims, DiagnosticBag diagnostics)
+    private KnownPage Read(LoadedPage page, KnownPage? before, ClaimReader claims, DiagnosticBag diagnostics)
     {
-        var body = _bodies.Read(page, diagnostics);
+        if (before is null)
+        {
+            return ReadBody(page, ReadFrontMatter(page, claims, diagnostics), diagnostics);
+        }
+
+        var loaded = before.Page.Loaded;
+        if (ReferenceEquals(page, loaded))
+        {
+            return before;
+        }
+
+        var read = ReferenceEquals(page.FrontMatter, loaded.FrontMatter) ? before : ReadFrontMatter(page, claims, diagnostics);
+        return page.Markdown == loaded.Markdown && page.MarkdownLine == loaded.MarkdownLine
+            ? new KnownPage(
+                read.Page with { Loaded = page, Body = before.Page.Body, Headings = before.Page.Headings }, read.InFrontMatter, before.InBody)
+            : ReadBody(page, read, diagnostics);
+    }
+
+    private KnownPage ReadFrontMatter(LoadedPage page, ClaimReader claims, DiagnosticBag diagnostics)
+    {
+        var found = diagnostics.Empty();
         var source = page.FrontMatter.Source;
-        return new ProcessedPage
+        var processed = new ProcessedPage
         {
             Loaded = page,
-            Body = body,
-            Headings = Outline.Of(body),
-            Claims = claims.ReadClaims(page),
-            Resolutions = claims.ReadResolutions(page),
-            Published = claims.ReadDate(source?.Published),
-            Accessed = claims.ReadDate(source?.Accessed),
+            Body = [],
+            Headings = [],
+            Claims = claims.ReadClaims(page, found),
+            Resolutions = claims.ReadResolutions(page, found),
+            Published = ClaimReader.ReadDate(source?.Published, found),
+            Accessed = ClaimReader.ReadDate(source?.Accessed, found),
         };
+        return new KnownPage(processed, found.All(), []);
+    }
+
+    private KnownPage ReadBody(LoadedPage page, KnownPage read, DiagnosticBag diagnostics)
+    {
+        var found = diagnostics.Empty();
+        var body = _bodies.Read(page, found);
+        return new KnownPage(read.Page with { Loaded = page, Body = body, Headings = Outline.Of(body) }, read.InFrontMatter, found.All());
     }
 }

@@ -34,7 +34,7 @@ internal sealed class InputSite : IDisposable
     public (LoadedSite Site, IReadOnlyList<Diagnostic> Diagnostics) LoadAsIs(bool drafts = false)
     {
         var diagnostics = new DiagnosticBag();
-        var site = InputPhase.Load(Folder, drafts, ClaimTypes, diagnostics);
+        var site = InputPhase.Load(Folder, drafts, ClaimTypes, new InputMemory(), diagnostics);
         return (site, diagnostics.Sorted());
     }
 

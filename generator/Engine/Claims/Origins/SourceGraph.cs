@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AlitaWiki.Engine.Model;
+using AlitaWiki.Engine.Model.Dependencies;
 
 namespace AlitaWiki.Engine.Claims;
 
@@ -7,9 +8,12 @@ namespace AlitaWiki.Engine.Claims;
 /// Which source takes its content from which. A source in a cycle of derivations counts as deriving from none, so that
 /// analysis goes on; the cycles themselves are reported.
 /// </summary>
-public sealed class SourceGraph
+public sealed class SourceGraph : IPart
 {
+    private static readonly PartName s_name = new("source graph");
+
     private readonly SourceNode[] _nodes;
+    private readonly int[][] _parents;
     private readonly Dictionary<PageId, int> _index;
     private readonly ImmutableArray<Voice>[] _voices;
     private readonly Ancestry _ancestry;
@@ -31,8 +35,11 @@ public sealed class SourceGraph
             parents[node] = [];
         }
 
+        _parents = parents;
         _ancestry = new Ancestry(parents);
     }
+
+    public PartName Name => s_name;
 
     /// <summary>Each cycle of derivations as a way from its smallest id back to it, the last deriving from the first.</summary>
     public ImmutableArray<ImmutableArray<PageId>> Cycles { get; }
@@ -56,12 +63,12 @@ public sealed class SourceGraph
 
     /// <summary>The sources at the end of its derivations, in order of id; itself where it derives from none.</summary>
     public ImmutableArray<PageId> Roots(PageId source) =>
-        _index.TryGetValue(source, out var node) ? [.. _ancestry.RootsOf(node).Select(root => _nodes[root].Id)] : [source];
+        Find(source) is { } node ? [.. _ancestry.RootsOf(node).Select(root => _nodes[root].Id)] : [source];
 
     /// <summary>The roots as voices, in order of key.</summary>
     public ImmutableArray<Voice> RootVoices(PageId source)
     {
-        if (!_index.TryGetValue(source, out var node))
+        if (Find(source) is not { } node)
             return [new Voice(source.Value, source.Value, source)];
 
         var roots = _ancestry.RootsOf(node);
@@ -70,12 +77,39 @@ public sealed class SourceGraph
 
     /// <summary>Whether a source takes its content, by however many steps, from another.</summary>
     public bool IsDerived(PageId source, PageId from) =>
-        _index.TryGetValue(source, out var node) && _index.TryGetValue(from, out var other) && _ancestry.Descends(node, other);
+        Find(source) is { } node && Find(from) is { } other && _ancestry.Descends(node, other);
 
     /// <summary>The number of steps of its longest derivation; 0 for a root.</summary>
-    public int Depth(PageId source) => _index.TryGetValue(source, out var node) ? _ancestry.DepthOf(node) : 0;
+    public int Depth(PageId source) => Find(source) is { } node ? _ancestry.DepthOf(node) : 0;
 
-    public string Title(PageId source) => _index.TryGetValue(source, out var node) ? _nodes[node].Title : source.Value;
+    public string Title(PageId source) => Find(source) is { } node ? _nodes[node].Title : source.Value;
 
-    public DateValue? Published(PageId source) => _index.TryGetValue(source, out var node) ? _nodes[node].Published : null;
+    public DateValue? Published(PageId source) => Find(source) is { } node ? _nodes[node].Published : null;
+
+    public bool IsSameAs(IPart earlier) => ReferenceEquals(earlier, this);
+
+    /// <summary>A source's own node and those of all that it derives from, the nearest first: whatever is said of it follows from these.</summary>
+    public object? Answer(object question) => _index.TryGetValue((PageId)question, out var node) ? Lineage(node) : null;
+
+    private int? Find(PageId source)
+    {
+        if (ReadLog.IsOn)
+        {
+            ReadLog.NoteLater(s_name, source, this);
+        }
+
+        return _index.TryGetValue(source, out var node) ? node : null;
+    }
+
+    private ImmutableArray<SourceNode> Lineage(int start)
+    {
+        var found = new List<int> { start };
+        var seen = new HashSet<int>(found);
+        for (var next = 0; next < found.Count; next++)
+        {
+            found.AddRange(_parents[found[next]].Where(seen.Add));
+        }
+
+        return [.. found.Select(node => _nodes[node])];
+    }
 }

@@ -11,22 +11,27 @@ internal static class PageFile
     private const string Fence = "---";
 
     /// <summary>The page, with as much of its front matter as could be read, so that links to it still find it.</summary>
-    public static LoadedPage Read(TextFile file, PageTypes types, DiagnosticBag diagnostics)
+    /// <param name="earlier">The page as it was read before, whose front matter is taken over if it reads the same.</param>
+    public static LoadedPage Read(TextFile file, PageTypes types, LoadedPage? earlier, DiagnosticBag diagnostics)
     {
         var id = new PageId(file.Path.Value[..^".md".Length]);
         var parts = Split(file, id, diagnostics);
-        var mapping = parts.Yaml is null
-            ? new YamlMapping([], IsWhole: false, new SourceSpan(file.Path, 1, 1))
-            : YamlReader.ReadMapping("The front matter", new YamlText(file.Path, parts.Yaml, firstLine: 2), diagnostics);
         return new LoadedPage
         {
             File = file.Path,
             Id = id,
-            FrontMatter = PageSchema.Read(id, mapping, types, diagnostics),
+            FrontMatter = earlier is not null && earlier.FrontMatterText == parts.Yaml
+                ? earlier.FrontMatter
+                : PageSchema.Read(id, Mapping(file.Path, parts.Yaml, diagnostics), types, diagnostics),
+            FrontMatterText = parts.Yaml,
             Markdown = parts.Markdown,
             MarkdownLine = parts.MarkdownLine,
         };
     }
+
+    private static YamlMapping Mapping(SourcePath file, string? yaml, DiagnosticBag diagnostics) => yaml is null
+        ? new YamlMapping([], IsWhole: false, new SourceSpan(file, 1, 1))
+        : YamlReader.ReadMapping("The front matter", new YamlText(file, yaml, firstLine: 2), diagnostics);
 
     private static (string? Yaml, string Markdown, int MarkdownLine) Split(TextFile file, PageId id, DiagnosticBag diagnostics)
     {

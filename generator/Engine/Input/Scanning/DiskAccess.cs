@@ -13,7 +13,7 @@ internal static class DiskAccess
         Try<IReadOnlyList<FileSystemInfo>>(path, diagnostics, () => [.. folder.EnumerateFileSystemInfos()]) ?? [];
 
     public static ScannedFile? Measure(FileInfo file, SourcePath path, DiagnosticBag diagnostics) =>
-        Try(path, diagnostics, () => new ScannedFile(path, file.FullName, file.Length));
+        Try(path, diagnostics, () => new ScannedFile(path, file.FullName, file.Length, file.LastWriteTimeUtc));
 
     /// <summary>The file that a symbolic link finally leads to, which may be missing.</summary>
     public static FileSystemInfo? Target(FileSystemInfo link, SourcePath path, DiagnosticBag diagnostics) =>

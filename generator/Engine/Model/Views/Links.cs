@@ -9,7 +9,7 @@ public sealed record NameLink(string Name, Route? Route, bool Wanted = false);
 /// <summary>What a whole page gives away, and the key under which a reader's choice to see it is remembered.</summary>
 public sealed record SpoilerMark(string Name, string Key)
 {
-    public static SpoilerMark? Of(Page page) => page.Spoiler is { } name ? new SpoilerMark(name, NameFolding.Fold(name)) : null;
+    public static SpoilerMark? Of(PageOutline page) => page.Spoiler is { } name ? new SpoilerMark(name, NameFolding.Fold(name)) : null;
 }
 
 /// <summary>A page in a list.</summary>

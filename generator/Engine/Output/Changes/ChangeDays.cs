@@ -34,7 +34,7 @@ internal sealed class ChangeDays(Wiki wiki, SiteAddresses addresses)
     private ChangeEntry Entry(Work[] works)
     {
         var latest = works[0].Latest.Commit;
-        var only = works is [{ Latest.Page: { } page }] ? wiki.PagesById[page] : null;
+        var only = works is [{ Latest.Page: { } page }] ? wiki.OutlinesById[page] : null;
         return new ChangeEntry
         {
             Author = latest.Author,
@@ -57,7 +57,7 @@ internal sealed class ChangeDays(Wiki wiki, SiteAddresses addresses)
     {
         var former = work.Kind == ChangeKind.Renamed ? work.Changes.Last(change => change.Kind == ChangeKind.Renamed).FormerName : null;
         return work.Latest.Page is { } id
-            ? new ChangedPage(wiki.PagesById[id].Title, wiki.PagesById[id].Route, former)
+            ? new ChangedPage(wiki.OutlinesById[id].Title, wiki.OutlinesById[id].Route, former)
             : new ChangedPage(work.Latest.Name, null, former);
     }
 

@@ -17,7 +17,7 @@ internal static class DataFiles
             "Every claim of every page, in order of page, property and id.",
             Header(),
             ClaimRecords.Of(wiki, addresses),
-            all => all.ClaimsById.Values.OrderBy(claim => claim.Question).ThenBy(claim => claim.Id));
+            all => all.Claims.OrderBy(claim => claim.Question).ThenBy(claim => claim.Id));
         var questions = new DataFile<Question>(
             "questions",
             "What the claims come to: a question for each property of a page of which some source says something, in order of id.",

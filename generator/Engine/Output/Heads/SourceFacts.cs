@@ -7,7 +7,7 @@ namespace AlitaWiki.Engine.Output.Heads;
 internal static class SourceFacts
 {
     /// <summary>The type that types.yml gives to sources, or a finer one where that leaves it open.</summary>
-    public static string TypeOf(Page page, SourceDocument source) => (page.Type.Schema, source.Kind) switch
+    public static string TypeOf(PageOutline page, SourceDocument source) => (page.Type.Schema, source.Kind) switch
     {
         ("CreativeWork", SourceKind.News) => "NewsArticle",
         ("CreativeWork", SourceKind.Blog) => "BlogPosting",
@@ -25,10 +25,10 @@ internal static class SourceFacts
         subject["datePublished"] = source.Published is { } published ? IsoDate.Of(published.Written) : null;
         subject["isBasedOn"] = source.DerivedFrom.IsEmpty
             ? null
-            : new JsonArray([.. source.DerivedFrom.Select(id => Based(wiki.PagesById[id], address))]);
+            : new JsonArray([.. source.DerivedFrom.Select(id => Based(wiki.OutlinesById[id], address))]);
     }
 
-    private static JsonObject Based(Page origin, Func<Route, string> address) => new()
+    private static JsonObject Based(PageOutline origin, Func<Route, string> address) => new()
     {
         ["@type"] = origin.Source is { } source ? TypeOf(origin, source) : origin.Type.Schema,
         ["name"] = origin.Title,

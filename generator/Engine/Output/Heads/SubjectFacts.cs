@@ -44,7 +44,7 @@ internal sealed class SubjectFacts(Wiki wiki, SiteAddresses addresses)
             return new JsonObject { ["name"] = reference.Name };
         }
 
-        var page = wiki.PagesById[id];
+        var page = wiki.OutlinesById[id];
         return new JsonObject
         {
             ["@type"] = page.Type.Schema,

@@ -9,25 +9,23 @@ internal sealed class ArticlePages : IPageKind
 {
     public IEnumerable<PlannedPage> Plan(Wiki wiki)
     {
-        var claims = new Lazy<SourceClaims>(() => new SourceClaims(wiki));
-        var folders = new Lazy<FolderContents>(() => new FolderContents(wiki));
         foreach (var page in wiki.Pages)
         {
             if (page.Route != Route.Home && page.Route != GeneratedRoutes.Sources)
             {
-                yield return new PlannedPage(page.Route, page.Title, page.File, context => View(page, context, claims, folders));
+                yield return new PlannedPage(page.Route, page.Title, page.File, context => View(page, context)) { Subject = page };
             }
         }
     }
 
-    private static ArticleView View(Page page, ViewContext context, Lazy<SourceClaims> claims, Lazy<FolderContents> folders)
+    private static ArticleView View(Page page, ViewContext context)
     {
         var wiki = context.Wiki;
         var references = new ReferenceList(wiki);
         var questions = new OwnQuestions(page, context);
         var infobox = questions.Infobox(references);
         var (lead, body) = context.BodyParts(page, references);
-        var listing = ListingPages.Split(page.Route, page.Title, folders.Value.Of(page))[0];
+        var listing = ListingPages.Split(page.Route, page.Title, FolderContents.Of(page, wiki))[0];
         var shownBacklinks = BacklinkPages.HasOwn(page) ? page.Backlinks.Take(BacklinkPages.MostOnPage) : page.Backlinks;
 
         return new ArticleView
@@ -49,9 +47,9 @@ internal sealed class ArticlePages : IPageKind
             Contents = Contents.Of(page),
             LeadHtml = lead,
             BodyHtml = body,
-            Listing = [.. listing.Items.Select(PageCards.Of)],
+            Listing = [.. listing.Items.Select(item => PageCards.Of(item, wiki))],
             Paging = listing.Paging,
-            Source = page.Source is null ? null : SourceRecords.Of(page, context, claims.Value),
+            Source = page.Source is null ? null : SourceRecords.Of(page, context),
             References = references.ToViews(),
             SeeAlso = [.. SeeAlso.Of(page, wiki).Select(context.Link)],
             Backlinks = [.. shownBacklinks.Select(link => new BacklinkView(context.Link(link.From), link.Context))],

@@ -15,11 +15,11 @@ internal sealed class BacklinkPages : IPageKind
         {
             Above = [new PageLink(page.Title, page.Route)],
             NoIndex = true,
-        }.Plan(page.Backlinks.Select(link => Entry(wiki.PagesById[link.From])))
+        }.Plan(page.Backlinks.Select(link => Entry(wiki.OutlinesById[link.From])))
         select planned;
 
     public static bool HasOwn(Page page) => page.Backlinks.Length > MostOnPage && page.Route != Route.Home;
 
-    private static IndexEntry Entry(Page page) =>
+    private static IndexEntry Entry(PageOutline page) =>
         new(new PageLink(page.Title, page.Route), page.Type.Name == PageType.Page ? null : page.Type.Label);
 }

@@ -6,7 +6,7 @@ namespace AlitaWiki.Engine.Output.Pages;
 /// <summary>The way from the home page down to a page, through its folders.</summary>
 internal static class Breadcrumbs
 {
-    public static ImmutableArray<PageLink> Of(Page page, Wiki wiki)
+    public static ImmutableArray<PageLink> Of(PageOutline page, Wiki wiki)
     {
         var crumbs = ImmutableArray.CreateBuilder<PageLink>();
         crumbs.Add(new PageLink(wiki.Config.Title, Route.Home));

@@ -11,7 +11,7 @@ internal sealed class DisagreementsPage : IPageKind
 
     public IEnumerable<PlannedPage> Plan(Wiki wiki)
     {
-        var places = new QuestionPlaces(wiki);
+        var places = QuestionPlaces.In(wiki);
         return
         [
             new PlannedPage(GeneratedRoutes.Disagreements, Title, null, context => All(places, context)),

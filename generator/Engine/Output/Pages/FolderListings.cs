@@ -7,7 +7,6 @@ internal sealed class FolderListings : IPageKind
 {
     public IEnumerable<PlannedPage> Plan(Wiki wiki)
     {
-        var contents = new FolderContents(wiki);
         foreach (var folder in Folders.In(wiki))
         {
             var route = Route.Of(folder);
@@ -17,8 +16,8 @@ internal sealed class FolderListings : IPageKind
             }
 
             var title = Folders.TitleOf(folder, wiki);
-            var pages = contents.Of(folder);
-            var hasOwnPage = wiki.PagesById.ContainsKey(new PageId(folder + "/index"));
+            var pages = FolderContents.Of(folder, wiki);
+            var hasOwnPage = wiki.OutlinesById.ContainsKey(new PageId(folder + "/index"));
             foreach (var part in ListingPages.Split(route, title, pages).Skip(hasOwnPage ? 1 : 0))
             {
                 yield return ListingPages.Plan(

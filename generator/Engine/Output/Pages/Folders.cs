@@ -7,7 +7,7 @@ internal static class Folders
 {
     /// <summary>The title of the folder's own page, else the plural of the type that lives there, else its name.</summary>
     public static string TitleOf(string folder, Wiki wiki) =>
-        wiki.PagesById.TryGetValue(new PageId(folder + "/index"), out var own) ? own.Title
+        wiki.OutlinesById.TryGetValue(new PageId(folder + "/index"), out var own) ? own.Title
         : wiki.Types.FirstOrDefault(type => type.Folder == folder) is { } type ? type.Plural
         : NameOf(folder);
 
@@ -15,7 +15,7 @@ internal static class Folders
     public static SortedSet<string> In(Wiki wiki)
     {
         var folders = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var page in wiki.Pages)
+        foreach (var page in wiki.Outlines)
         {
             for (var folder = page.Id.Folder; folder.Length > 0 && folders.Add(folder); folder = new PageId(folder).Folder)
             {

@@ -36,9 +36,9 @@ internal sealed class HomePage : IPageKind
             Infobox = infobox,
             Callouts = questions?.Callouts() ?? [],
             References = references.ToViews(),
-            PageCount = wiki.Pages.Length,
-            ClaimCount = wiki.ClaimsById.Count,
-            SourceCount = wiki.Pages.Count(page => page.Source is not null),
+            PageCount = wiki.Outlines.Length,
+            ClaimCount = wiki.Claims.Length,
+            SourceCount = wiki.Outlines.Count(page => page.Source is not null),
             DisputedCount = disputed.Length,
             Disputed =
             [
@@ -57,7 +57,7 @@ internal sealed class HomePage : IPageKind
     private static ImmutableArray<PortalView> Portals(ViewContext context)
     {
         var wiki = context.Wiki;
-        var pages = wiki.Pages.ToLookup(page => page.Type.Name, StringComparer.Ordinal);
+        var pages = wiki.Outlines.ToLookup(page => page.Type.Name, StringComparer.Ordinal);
         return
         [
             .. wiki.Types
@@ -65,9 +65,9 @@ internal sealed class HomePage : IPageKind
                 .Select(type => new PortalView(
                     Folders.TitleOf(type.Folder!, wiki),
                     Route.Of(type.Folder!),
-                    wiki.PagesById.GetValueOrDefault(new PageId(type.Folder + "/index"))?.PublicSummary,
+                    wiki.OutlinesById.GetValueOrDefault(new PageId(type.Folder + "/index"))?.PublicSummary,
                     pages[type.Name].Count(),
-                    [.. PageOrder.Sort(pages[type.Name]).Take(MostPagesInPortal).Select(PageCards.Of)])),
+                    [.. PageOrder.Sort(pages[type.Name]).Take(MostPagesInPortal).Select(page => PageCards.Of(page, wiki))])),
         ];
     }
 }

@@ -10,12 +10,12 @@ internal static class ListingPages
     /// <summary>A card has up to some 1,000 bytes.</summary>
     private const int MostCards = 200;
 
-    public static ImmutableArray<ListPart<Page>> Split(Route route, string title, ImmutableArray<Page> pages) =>
+    public static ImmutableArray<ListPart<PageOutline>> Split(Route route, string title, ImmutableArray<PageOutline> pages) =>
         ListParts.Of(route, title, pages, MostCards);
 
     /// <param name="title">The heading, where it says more than the list's name.</param>
     /// <param name="above">From the first page of the wiki down to the list.</param>
-    public static PlannedPage Plan(ListPart<Page> part, int total, ImmutableArray<PageLink> above, string? title = null) =>
+    public static PlannedPage Plan(ListPart<PageOutline> part, int total, ImmutableArray<PageLink> above, string? title = null) =>
         new(part.Route, part.Title, null, context => new ListingView
         {
             Site = context.Site,
@@ -23,7 +23,7 @@ internal static class ListingPages
             Route = part.Route,
             Canonical = context.Canonical(part.Route),
             Breadcrumbs = above,
-            Pages = [.. part.Items.Select(PageCards.Of)],
+            Pages = [.. part.Items.Select(page => PageCards.Of(page, context.Wiki))],
             Total = part.Paging is null ? null : total,
             Paging = part.Paging,
         });

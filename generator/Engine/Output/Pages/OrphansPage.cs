@@ -23,7 +23,7 @@ internal sealed class OrphansPage : IPageKind
     /// <summary>Those that a claim or a citation in running text names.</summary>
     private static HashSet<PageId> UsedSources(Wiki wiki)
     {
-        var used = wiki.ClaimsById.Values.Select(claim => claim.Source).ToHashSet();
+        var used = wiki.Claims.Select(claim => claim.Source).ToHashSet();
         foreach (var page in wiki.Pages)
         {
             used.UnionWith(References.Of(page.Body)

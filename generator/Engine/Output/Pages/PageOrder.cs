@@ -6,7 +6,7 @@ namespace AlitaWiki.Engine.Output.Pages;
 /// <summary>Pages in the order of lists: by <c>order</c> where given, then by title.</summary>
 internal static class PageOrder
 {
-    public static ImmutableArray<Page> Sort(IEnumerable<Page> pages) =>
+    public static ImmutableArray<PageOutline> Sort(IEnumerable<PageOutline> pages) =>
     [
         .. pages
             .OrderBy(page => page.Order ?? int.MaxValue)

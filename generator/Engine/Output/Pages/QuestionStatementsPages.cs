@@ -19,7 +19,7 @@ internal sealed class QuestionStatementsPages : IPageKind
 
     private static QuestionStatementsView View(Question question, ListPart<Claim> part, ViewContext context)
     {
-        var page = context.Wiki.PagesById[question.Id.Page];
+        var page = context.Wiki.OutlinesById[question.Id.Page];
         var asides = question.Asides.ToDictionary(aside => aside.Claim, aside => Wording.WhyAside(aside.Why));
         return new QuestionStatementsView
         {

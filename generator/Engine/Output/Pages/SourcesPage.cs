@@ -13,16 +13,15 @@ internal sealed class SourcesPage : IPageKind
     {
         var own = wiki.Pages.FirstOrDefault(page => page.Route == GeneratedRoutes.Sources);
         var title = own?.Title ?? wiki.Types.First(type => type.Name == PageType.Source).Plural;
-        var sources = PageOrder.Sort(wiki.Pages.Where(page => page.Source is not null));
-        var claims = new Lazy<SourceClaims>(() => new SourceClaims(wiki));
+        var sources = PageOrder.Sort(wiki.Outlines.Where(page => page.Source is not null));
         return ListParts.Of(GeneratedRoutes.Sources, title, sources, MostSources).Select(part =>
         {
             var lead = part.Route == GeneratedRoutes.Sources ? own : null;
-            return new PlannedPage(part.Route, part.Title, lead?.File, context => View(part, lead, title, sources.Length, claims.Value, context));
+            return new PlannedPage(part.Route, part.Title, lead?.File, context => View(part, lead, title, sources.Length, context));
         });
     }
 
-    private static SourcesView View(ListPart<Page> part, Page? own, string title, int total, SourceClaims claims, ViewContext context)
+    private static SourcesView View(ListPart<PageOutline> part, Page? own, string title, int total, ViewContext context)
     {
         var wiki = context.Wiki;
         var references = new ReferenceList(wiki);
@@ -42,16 +41,16 @@ internal sealed class SourcesPage : IPageKind
             Infobox = infobox,
             Callouts = questions?.Callouts() ?? [],
             References = references.ToViews(),
-            Sources = [.. part.Items.Select(page => Card(page, claims, wiki))],
+            Sources = [.. part.Items.Select(page => Card(page, wiki))],
             Total = total,
             Paging = part.Paging,
         };
     }
 
-    private static SourceCard Card(Page page, SourceClaims claims, Wiki wiki)
+    private static SourceCard Card(PageOutline page, Wiki wiki)
     {
         var source = page.Source!;
-        var own = claims.Of(page.Id);
+        var own = SourceClaims.Of(page.Id, wiki);
         return new SourceCard
         {
             Page = new PageLink(page.Title, page.Route),

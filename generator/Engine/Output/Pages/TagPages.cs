@@ -29,7 +29,7 @@ internal sealed class TagPages : IPageKind
     {
         // Tags whose names differ in punctuation alone share a page.
         var name = tag.First();
-        var pages = PageOrder.Sort(tag.SelectMany(each => wiki.PagesByTag[each]).Distinct().Select(id => wiki.PagesById[id]));
+        var pages = PageOrder.Sort(tag.SelectMany(each => wiki.PagesByTag[each]).Distinct().Select(id => wiki.OutlinesById[id]));
         var heading = $"Tagged “{name}”";
         foreach (var part in ListingPages.Split(tag.Key, name, pages))
         {

@@ -56,7 +56,7 @@ internal sealed class TimelinePages : IPageKind
     private static TimelineEntry View(DatedEntry entry, TimeAxis? axis, Wiki wiki)
     {
         var question = entry.Question;
-        var page = wiki.PagesById[question.Id.Page];
+        var page = wiki.OutlinesById[question.Id.Page];
         return new TimelineEntry
         {
             Page = new PageLink(page.Title, page.Route),

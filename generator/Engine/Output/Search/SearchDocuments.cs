@@ -66,7 +66,7 @@ internal static class SearchDocuments
 
     private static IEnumerable<string> Sources(ArticleView view, Page page, Wiki wiki) =>
         view.References.Select(reference => reference.Source.Title)
-            .Concat(page.Questions.SelectMany(question => question.Claims).Select(claim => wiki.PagesById[claim.Source].Title));
+            .Concat(page.Questions.SelectMany(question => question.Claims).Select(claim => wiki.OutlinesById[claim.Source].Title));
 
     private static string Words(params string?[] words) => string.Join(", ", words.Where(word => !string.IsNullOrEmpty(word)));
 

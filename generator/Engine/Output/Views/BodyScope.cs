@@ -22,12 +22,12 @@ internal sealed class BodyScope(ViewContext context, Page page, ReferenceList re
         }
 
         return _wiki.Names.FindOne(name) is { } id
-            ? Found(_wiki.PagesById[id], heading)
+            ? Found(_wiki.OutlinesById[id], heading)
             : new LinkTarget(name, WantedPlaces.PageOf(name, _wiki), Anchors.Wanted(name), Wanted: true);
     }
 
     public LinkTarget? PageFile(PageFileAddress address) =>
-        address.From(page.Id) is { } id && _wiki.PagesById.TryGetValue(id, out var target) ? Found(target, address.Heading) : null;
+        address.From(page.Id) is { } id && _wiki.OutlinesById.TryGetValue(id, out var target) ? Found(target, address.Heading) : null;
 
     public Route? Media(string name) => _wiki.Media.Find(name);
 
@@ -40,7 +40,7 @@ internal sealed class BodyScope(ViewContext context, Page page, ReferenceList re
         _wiki.Names.FindSources(source) is [var only] ? references.Cite(only, locator) : null;
 
     public PageLink? Source(string name) =>
-        _wiki.Names.FindSources(name) is [var only] ? new PageLink(_wiki.PagesById[only].Title, _wiki.PagesById[only].Route) : null;
+        _wiki.Names.FindSources(name) is [var only] ? new PageLink(_wiki.OutlinesById[only].Title, _wiki.OutlinesById[only].Route) : null;
 
     public ValueText? Value(string? pageName, string property) =>
         Question(pageName, property) is { } question
@@ -48,7 +48,7 @@ internal sealed class BodyScope(ViewContext context, Page page, ReferenceList re
                 question.Id,
                 question.Status,
                 ValueViews.Of(question, value => NameLinks.Of(value, _wiki), references),
-                Wording.HasCallout(question) ? _wiki.PagesById[question.Id.Page].Route.At(Anchors.Question(question.Id.Property)) : null)
+                Wording.HasCallout(question) ? _wiki.OutlinesById[question.Id.Page].Route.At(Anchors.Question(question.Id.Property)) : null)
             : null;
 
     public string? Callout(string? pageName, string property)
@@ -76,10 +76,10 @@ internal sealed class BodyScope(ViewContext context, Page page, ReferenceList re
         return id is { } found ? _wiki.QuestionsById.GetValueOrDefault(new QuestionId(found, new PropertyId(property))) : null;
     }
 
-    private static LinkTarget Found(Page target, string? heading) =>
+    private LinkTarget Found(PageOutline target, string? heading) =>
         new(
             target.Title,
             target.Route,
-            heading is null ? null : HeadingLookup.Find(target.Headings, heading)?.Anchor,
+            heading is null ? null : HeadingLookup.Find(_wiki.HeadingsById[target.Id], heading)?.Anchor,
             Wanted: false);
 }

@@ -9,14 +9,12 @@ public sealed class CalloutViews
     private readonly Wiki _wiki;
     private readonly EvidenceViews _evidence;
     private readonly SiteAddresses _addresses;
-    private readonly QuestionPlaces _places;
 
     internal CalloutViews(Wiki wiki, EvidenceViews evidence, SiteAddresses addresses)
     {
         _wiki = wiki;
         _evidence = evidence;
         _addresses = addresses;
-        _places = new QuestionPlaces(wiki);
     }
 
     /// <summary>With all evidence, or with as much of it as a page can hold.</summary>
@@ -39,7 +37,7 @@ public sealed class CalloutViews
 
     private CalloutView Of(Question question, ImmutableArray<PositionView> positions)
     {
-        var page = _wiki.PagesById[question.Id.Page];
+        var page = _wiki.OutlinesById[question.Id.Page];
         var place = page.Route.At(Anchors.Question(question.Id.Property));
         return new CalloutView
         {
@@ -61,7 +59,7 @@ public sealed class CalloutViews
             Resolution = Resolution(question),
             AddSourceUrl = _addresses.Edit(page.File),
             Address = Wording.HasCallout(question) ? place : page.Route,
-            Entry = _places.Of(question.Id),
+            Entry = QuestionPlaces.In(_wiki).Of(question.Id),
         };
     }
 

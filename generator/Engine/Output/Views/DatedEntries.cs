@@ -25,7 +25,7 @@ internal static class DatedEntries
     [
         .. wiki.Questions
             .Where(question => question.Property.Type is "date" or "period")
-            .SelectMany(question => Of(question, wiki.PagesById[question.Id.Page].Spoiler is not null))
+            .SelectMany(question => Of(question, wiki.OutlinesById[question.Id.Page].Spoiler is not null))
             .OrderBy(entry => entry.Hidden)
             .ThenBy(entry => entry.Hidden ? 0 : entry.Start ?? decimal.MaxValue)
             .ThenBy(entry => entry.Question.Id),

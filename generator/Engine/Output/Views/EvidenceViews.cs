@@ -42,7 +42,7 @@ public sealed class EvidenceViews
 
     private EvidenceView Of(Claim claim, ImmutableArray<NameLink> names, int speakers)
     {
-        var source = _wiki.PagesById[claim.Source];
+        var source = _wiki.OutlinesById[claim.Source];
         return new EvidenceView
         {
             Claim = claim.Id,
@@ -58,7 +58,7 @@ public sealed class EvidenceViews
     }
 
     /// <summary>When a copy came out; it was stated when its origin was.</summary>
-    private DateValue? Published(Claim copy) => copy.Stated ?? _wiki.PagesById[copy.Source].Source?.Published;
+    private DateValue? Published(Claim copy) => copy.Stated ?? _wiki.OutlinesById[copy.Source].Source?.Published;
 
-    private NameLink Source(Claim claim) => new(_wiki.PagesById[claim.Source].Title, _wiki.PagesById[claim.Source].Route);
+    private NameLink Source(Claim claim) => new(_wiki.OutlinesById[claim.Source].Title, _wiki.OutlinesById[claim.Source].Route);
 }

@@ -17,10 +17,10 @@ internal static class NameLinks
         value.Pages.IsEmpty ? [new NameLink(Wording.Capitalised(value.Display), null)] : Of(value, wiki);
 
     public static NameLink Of(Voice voice, Wiki wiki) =>
-        new(voice.Name, voice.Page is { } id ? wiki.PagesById[id].Route : null);
+        new(voice.Name, voice.Page is { } id ? wiki.OutlinesById[id].Route : null);
 
     private static NameLink Of(PageReference reference, Wiki wiki) =>
         reference.Id is { } id
-            ? new NameLink(wiki.PagesById[id].Title, wiki.PagesById[id].Route)
+            ? new NameLink(wiki.OutlinesById[id].Title, wiki.OutlinesById[id].Route)
             : new NameLink(reference.Name, WantedPlaces.Of(reference.Name, wiki), Wanted: true);
 }

@@ -5,14 +5,18 @@ namespace AlitaWiki.Engine.Output.Views;
 /// <summary>Pages as lists show them; what a whole page gives away stays out.</summary>
 internal static class PageCards
 {
-    public static PageCard Of(Page page) => new()
+    public static PageCard Of(PageOutline page, Wiki wiki)
     {
-        Title = page.Title,
-        Route = page.Route,
-        Summary = page.PublicSummary,
-        TypeLabel = page.Type.Label,
-        OpenQuestions = page.Questions.Count(question => Wording.IsOpen(question.Status)),
-        Claims = page.Questions.Sum(question => question.Claims.Length),
-        Image = page.Spoiler is null ? page.Image : null,
-    };
+        var questions = wiki.QuestionsById.OfPage(page.Id);
+        return new PageCard
+        {
+            Title = page.Title,
+            Route = page.Route,
+            Summary = page.PublicSummary,
+            TypeLabel = page.Type.Label,
+            OpenQuestions = questions.Count(question => Wording.IsOpen(question.Status)),
+            Claims = questions.Sum(question => question.Claims.Length),
+            Image = page.Spoiler is null ? page.Image : null,
+        };
+    }
 }

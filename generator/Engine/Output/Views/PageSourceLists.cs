@@ -21,13 +21,13 @@ internal static class PageSourceLists
                     .OrderByDescending(source => source.Count())
                     .ThenBy(source => source.Key)
                     .Take(Most)
-                    .Select(source => Row(wiki.PagesById[source.Key], source.Count())),
+                    .Select(source => Row(wiki.OutlinesById[source.Key], source.Count())),
             ],
             claims.Count,
-            claims.Count(source => wiki.PagesById[source.Key].Source is { DerivedFrom.IsEmpty: true }));
+            claims.Count(source => wiki.OutlinesById[source.Key].Source is { DerivedFrom.IsEmpty: true }));
     }
 
-    private static PageSource Row(Page source, int claims) => new(
+    private static PageSource Row(PageOutline source, int claims) => new(
         new PageLink(source.Title, source.Route),
         source.Source?.Kind is { } kind ? Wording.Kind(kind) : null,
         claims);

@@ -17,7 +17,7 @@ internal static class QuestionFacets
         context.Callouts.Brief(question),
         [
             new Facet("status", [StatusNames.Of(question.Status)]),
-            new Facet("type", [context.Wiki.PagesById[question.Id.Page].Type.Name]),
+            new Facet("type", [context.Wiki.OutlinesById[question.Id.Page].Type.Name]),
             new Facet("source", [.. Sources(question).Select(source => AddressOf(source, context.Wiki)).Intersect(Offered(filters), StringComparer.Ordinal)]),
             new Facet("strength", [Strength(question)]),
         ]);
@@ -31,7 +31,7 @@ internal static class QuestionFacets
             Filter(
                 "type",
                 "Type of page",
-                questions.GroupBy(question => wiki.PagesById[question.Id.Page].Type).OrderBy(group => wiki.Types.IndexOf(group.Key)),
+                questions.GroupBy(question => wiki.OutlinesById[question.Id.Page].Type).OrderBy(group => wiki.Types.IndexOf(group.Key)),
                 type => type.Name,
                 type => type.Plural),
             Filter(
@@ -39,7 +39,7 @@ internal static class QuestionFacets
                 "Source",
                 questions.SelectMany(Sources).GroupBy(source => source).OrderByDescending(group => group.Count()).ThenBy(group => group.Key),
                 source => AddressOf(source, wiki),
-                source => wiki.PagesById[source].Title),
+                source => wiki.OutlinesById[source].Title),
             Filter(
                 "strength",
                 "Strength",
@@ -59,7 +59,7 @@ internal static class QuestionFacets
     private static IEnumerable<PageId> Sources(Question question) => question.Claims.Select(claim => claim.Source).Distinct().Order();
 
     /// <summary>The address parts the names in an attribute well: it has no spaces in it.</summary>
-    private static string AddressOf(PageId source, Wiki wiki) => wiki.PagesById[source].Route.Value;
+    private static string AddressOf(PageId source, Wiki wiki) => wiki.OutlinesById[source].Route.Value;
 
     private static string Strength(Question question) => question.Claims.Any(claim => claim.IsWeak) ? Expected : Outright;
 }

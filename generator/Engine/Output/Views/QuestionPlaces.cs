@@ -1,6 +1,6 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using AlitaWiki.Engine.Model;
+using AlitaWiki.Engine.Model.Dependencies;
 
 namespace AlitaWiki.Engine.Output.Views;
 
@@ -8,7 +8,7 @@ namespace AlitaWiki.Engine.Output.Views;
 /// Where each question is listed: all of them on one page while that stays small; else that page shows the first of each
 /// open status, and each status with more has pages of its own.
 /// </summary>
-internal sealed class QuestionPlaces
+internal sealed class QuestionPlaces : IPart
 {
     /// <summary>An answer with its line of the picture has up to some 600 bytes.</summary>
     private const int MostAnswers = 480;
@@ -29,30 +29,41 @@ internal sealed class QuestionPlaces
         QuestionStatus.Resolved, QuestionStatus.Revised, QuestionStatus.Agreed, QuestionStatus.SingleOrigin,
     ];
 
-    private readonly FrozenDictionary<QuestionId, Route> _pages;
+    private static readonly DerivedPart<QuestionPlaces> s_part = new("places of questions", wiki => new QuestionPlaces(wiki));
 
-    public QuestionPlaces(Wiki wiki)
+    private readonly Table<QuestionId, Route> _pages;
+    private readonly ImmutableArray<QuestionGroup> _groups;
+
+    private QuestionPlaces(Wiki wiki)
     {
         var questions = wiki.Questions.ToLookup(question => question.Status);
         var lines = s_order.Where(IsLine).Sum(status => questions[status].Count());
         var isSplit = lines > MostLines || wiki.Questions.Where(question => !IsLine(question.Status)).Sum(Weight) > MostAnswers;
-        Groups = [.. s_order.Where(questions.Contains).Select(status => Group(status, questions[status], isSplit))];
-        _pages = Groups
+        _groups = [.. s_order.Where(questions.Contains).Select(status => Group(status, questions[status], isSplit))];
+        _pages = new Table<QuestionId, Route>(s_part, _groups
             .SelectMany(group => group.Parts)
             .SelectMany(part => part.Items.Select(question => (question.Id, part.Route)))
-            .ToFrozenDictionary(item => item.Id, item => item.Route);
+            .ToDictionary(item => item.Id, item => item.Route));
     }
 
-    public ImmutableArray<QuestionGroup> Groups { get; }
+    public PartName Name => s_part;
+
+    public ImmutableArray<QuestionGroup> Groups => Whole.Read(s_part, _groups);
+
+    public static QuestionPlaces In(Wiki wiki) => wiki.Parts.Get(s_part);
 
     /// <summary>The questions that the page of all statuses lists.</summary>
     public IEnumerable<Question> OnFirstPage => Groups.SelectMany(group => group.Shown);
 
     /// <summary>The page that lists a question, at its entry.</summary>
-    public Route Of(QuestionId question) => _pages.GetValueOrDefault(question, GeneratedRoutes.Disagreements).At(Anchors.Entry(question));
+    public Route Of(QuestionId question) => (_pages.TryGetValue(question, out var page) ? page : GeneratedRoutes.Disagreements).At(Anchors.Entry(question));
 
     /// <summary>Whether questions of a status are told in a line: there is one answer.</summary>
     public static bool IsLine(QuestionStatus status) => status is QuestionStatus.Agreed or QuestionStatus.SingleOrigin;
+
+    public bool IsSameAs(IPart earlier) => ReferenceEquals(earlier, this);
+
+    public object? Answer(object question) => question is QuestionId ? _pages.Answer(question) : _groups;
 
     private static QuestionGroup Group(QuestionStatus status, IEnumerable<Question> questions, bool isSplit)
     {

@@ -28,7 +28,7 @@ public sealed class ReferenceList(Wiki wiki)
     [
         .. _references.Select((reference, index) =>
         {
-            var page = wiki.PagesById[reference.Source];
+            var page = wiki.OutlinesById[reference.Source];
             return new ReferenceView
             {
                 Number = index + 1,

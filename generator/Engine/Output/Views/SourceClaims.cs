@@ -1,33 +1,30 @@
-using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using AlitaWiki.Engine.Model;
+using AlitaWiki.Engine.Model.Dependencies;
 
 namespace AlitaWiki.Engine.Output.Views;
 
-/// <summary>Every source's claims over the whole wiki, what became of them, and what sources have to do with each other.</summary>
-internal sealed class SourceClaims
+/// <summary>Every source's claims over the whole wiki, and what became of them.</summary>
+internal static class SourceClaims
 {
-    private readonly Wiki _wiki;
-    private readonly ConcurrentDictionary<QuestionId, Dictionary<ClaimId, ClaimMarks>> _marks = [];
-    private readonly FrozenDictionary<PageId, ImmutableArray<Claim>> _bySource;
+    private static readonly DerivedPart<Table<PageId, ImmutableArray<Claim>>> s_part = new("claims of a source", Collect);
 
-    public SourceClaims(Wiki wiki)
-    {
-        _wiki = wiki;
-        Relations = new SourceRelations(wiki);
-        _bySource = wiki.Questions
+    /// <summary>A question's marks are asked for by the page of every source that has a claim on it.</summary>
+    private static readonly ConditionalWeakTable<Question, Dictionary<ClaimId, ClaimMarks>> s_marks = [];
+
+    public static ImmutableArray<Claim> Of(PageId source, Wiki wiki) =>
+        wiki.Parts.Get(s_part).TryGetValue(source, out var claims) ? claims : [];
+
+    public static ClaimMarks MarksOf(Claim claim, Wiki wiki) =>
+        s_marks.GetValue(wiki.QuestionsById[claim.Question], ClaimMarking.Of).GetValueOrDefault(claim.Id);
+
+    private static Table<PageId, ImmutableArray<Claim>> Collect(Wiki wiki) => new(
+        s_part,
+        wiki.Questions
             .SelectMany(question => question.Claims)
             .GroupBy(claim => claim.Source)
-            .ToFrozenDictionary(group => group.Key, group => Ordered(group));
-    }
-
-    public SourceRelations Relations { get; }
-
-    public ImmutableArray<Claim> Of(PageId source) => _bySource.GetValueOrDefault(source, []);
-
-    public ClaimMarks MarksOf(Claim claim) =>
-        _marks.GetOrAdd(claim.Question, id => ClaimMarking.Of(_wiki.QuestionsById[id])).GetValueOrDefault(claim.Id);
+            .ToDictionary(group => group.Key, group => Ordered(group)));
 
     /// <summary>In order of place in the source ("¶4" before "¶12"), then of question.</summary>
     private static ImmutableArray<Claim> Ordered(IEnumerable<Claim> claims) =>

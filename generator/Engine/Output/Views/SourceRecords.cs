@@ -10,14 +10,14 @@ internal static class SourceRecords
     private const int MostClaims = 120;
 
     /// <summary>The source's statements, as many as its page has room for and on what further pages they go on.</summary>
-    public static ImmutableArray<ListPart<Claim>> Parts(Page page, SourceClaims sources) =>
-        ListParts.Of(page.Route, page.Title, sources.Of(page.Id), MostClaims);
+    public static ImmutableArray<ListPart<Claim>> Parts(PageOutline page, Wiki wiki) =>
+        ListParts.Of(page.Route, page.Title, SourceClaims.Of(page.Id, wiki), MostClaims);
 
-    public static SourceRecordView Of(Page page, ViewContext context, SourceClaims sources)
+    public static SourceRecordView Of(PageOutline page, ViewContext context)
     {
         var source = page.Source!;
-        var claims = sources.Of(page.Id);
-        var first = Parts(page, sources)[0];
+        var claims = SourceClaims.Of(page.Id, context.Wiki);
+        var first = Parts(page, context.Wiki)[0];
         return new SourceRecordView
         {
             Kind = source.Kind is { } kind ? Wording.Kind(kind) : null,
@@ -29,8 +29,8 @@ internal static class SourceRecords
             Archived = AddressGate.Pass(source.Archived),
             Reliability = source.Reliability,
             ReliabilityNote = source.ReliabilityNote,
-            Relations = [.. sources.Relations.Of(page.Id)],
-            Claims = [.. first.Items.Select(claim => Statement(claim, sources, context))],
+            Relations = [.. new SourceRelations(context.Wiki).Of(page.Id)],
+            Claims = [.. first.Items.Select(claim => Statement(claim, context))],
             Total = claims.Length,
             Paging = first.Paging,
             Disputed = claims.Count(claim => context.Wiki.QuestionsById[claim.Question].Status == QuestionStatus.Disputed),
@@ -40,13 +40,13 @@ internal static class SourceRecords
             SelfContradictions = Count(ClaimMarks.ContradictsItself),
         };
 
-        int Count(ClaimMarks mark) => claims.Count(claim => sources.MarksOf(claim).HasFlag(mark));
+        int Count(ClaimMarks mark) => claims.Count(claim => SourceClaims.MarksOf(claim, context.Wiki).HasFlag(mark));
     }
 
-    public static SourceClaimView Statement(Claim claim, SourceClaims sources, ViewContext context)
+    public static SourceClaimView Statement(Claim claim, ViewContext context)
     {
         var question = context.Wiki.QuestionsById[claim.Question];
-        var page = context.Wiki.PagesById[claim.Question.Page];
+        var page = context.Wiki.OutlinesById[claim.Question.Page];
         return new SourceClaimView
         {
             Page = new PageLink(page.Title, page.Route),
@@ -55,7 +55,7 @@ internal static class SourceRecords
             Question = page.Route.At(Anchors.Question(question.Id.Property)),
             Evidence = context.Evidence.Of(claim),
             Status = question.Status,
-            Marks = [.. Words(question.Status, sources.MarksOf(claim))],
+            Marks = [.. Words(question.Status, SourceClaims.MarksOf(claim, context.Wiki))],
         };
     }
 

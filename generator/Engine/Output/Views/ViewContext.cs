@@ -41,7 +41,7 @@ public sealed class ViewContext
 
     public PageLink Link(PageId id)
     {
-        var page = Wiki.PagesById[id];
+        var page = Wiki.OutlinesById[id];
         return new PageLink(page.Title, page.Route);
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AlitaWiki.Engine.Model;
+using AlitaWiki.Engine.Model.Dependencies;
 
 namespace AlitaWiki.Engine.Output.Views;
 
@@ -9,6 +10,12 @@ internal static class WantedPlaces
     /// <summary>An entry has up to some 1,000 bytes.</summary>
     private const int MostEntries = 200;
 
+    private static readonly DerivedPart<Table<string, Route>> s_part = new("place of a wanted page", wiki => new Table<string, Route>(
+        s_part!,
+        Parts(wiki)
+            .SelectMany(part => part.Items.Select(wanted => (Name: NameFolding.Fold(wanted.Name), part.Route)))
+            .ToDictionary(item => item.Name, item => item.Route, StringComparer.Ordinal)));
+
     /// <summary>In order of name; the wiki holds them so.</summary>
     public static ImmutableArray<ListPart<WantedPage>> Parts(Wiki wiki) =>
         ListParts.Of(GeneratedRoutes.WantedPages, "Wanted pages", wiki.Wanted, MostEntries, Range);
@@ -17,29 +24,8 @@ internal static class WantedPlaces
     public static Route Of(string name, Wiki wiki) => PageOf(name, wiki).At(Anchors.Wanted(name));
 
     /// <summary>The address of the page with a name's entry.</summary>
-    public static Route PageOf(string name, Wiki wiki)
-    {
-        var part = wiki.Wanted.Length <= MostEntries ? 0 : Math.Max(0, IndexOf(NameFolding.Fold(name), wiki.Wanted)) / MostEntries;
-        return part == 0 ? GeneratedRoutes.WantedPages : ListParts.Later(GeneratedRoutes.WantedPages, part + 1);
-    }
-
-    private static int IndexOf(string folded, ImmutableArray<WantedPage> wanted)
-    {
-        var (low, high) = (0, wanted.Length - 1);
-        while (low <= high)
-        {
-            var middle = (low + high) / 2;
-            var order = string.CompareOrdinal(NameFolding.Fold(wanted[middle].Name), folded);
-            if (order == 0)
-            {
-                return middle;
-            }
-
-            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
-        }
-
-        return -1;
-    }
+    public static Route PageOf(string name, Wiki wiki) =>
+        wiki.Parts.Get(s_part).TryGetValue(NameFolding.Fold(name), out var page) ? page : GeneratedRoutes.WantedPages;
 
     private static string Range(ImmutableArray<WantedPage> wanted) => $"{Start(wanted[0])}–{Start(wanted[^1])}";
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace AlitaWiki.Engine.PostProcess.History;
 
@@ -41,6 +42,29 @@ public sealed class GitHistory(string? program, TimeSpan patience)
                 "Run 'git fetch --unshallow', or have the build's clone fetch everything.")
             : Commits(git, cancellation);
         return commits with { Folder = string.Concat(rest).TrimEnd('/') };
+    }
+
+    /// <summary>
+    /// Tells whether a history that was read is still what there is to read: where the repository stands, and what names of
+    /// contributors count. Null where that cannot be told quickly.
+    /// </summary>
+    public string? State(string folder, CancellationToken cancellation)
+    {
+        if (program is null)
+        {
+            return "";
+        }
+
+        var git = new GitProcess(program, folder, patience);
+        var place = git.Run(["rev-parse", "--is-shallow-repository", "--show-prefix", "--show-toplevel", "HEAD"], Lines, cancellation);
+        if (place.Output is not [.., var top, var commit])
+        {
+            return null;
+        }
+
+        var names = new FileInfo(Path.Combine(top, ".mailmap"));
+        return string.Create(
+            CultureInfo.InvariantCulture, $"{string.Join(' ', place.Output)} {(names.Exists ? names.LastWriteTimeUtc.Ticks : 0)} {commit}");
     }
 
     private static GitLog Commits(GitProcess git, CancellationToken cancellation)

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace AlitaWiki.Engine.PostProcess;
+namespace AlitaWiki.Engine;
 
 /// <summary>The day a site speaks for where nothing else says so.</summary>
 internal static class Clock

@@ -1,0 +1,91 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using AlitaWiki.Engine.Diagnostics;
+using AlitaWiki.Engine.Input.Content;
+using AlitaWiki.Engine.Input.Scanning;
+using AlitaWiki.Engine.Model;
+
+namespace AlitaWiki.Engine.Input.Memory;
+
+/// <summary>What the Input phase read in the build before; a file that has not changed is not read again.</summary>
+public sealed class InputMemory
+{
+    private ConcurrentDictionary<SourcePath, KnownPage> _pages = [];
+    private ImmutableArray<ScannedFile> _vocabularyFiles = [];
+    private ImmutableArray<ScannedFile> _mediaFiles = [];
+
+    internal Vocabulary? Vocabulary { get; private set; }
+
+    internal ImmutableArray<MediaFile> Media { get; private set; } = [];
+
+    /// <summary>What site.yml, properties.yml and types.yml say.</summary>
+    internal Vocabulary Read(InputFiles files, DiagnosticBag diagnostics, Func<DiagnosticBag, Vocabulary> read)
+    {
+        ImmutableArray<ScannedFile> now = [.. new[] { files.Site, files.Properties, files.Types }.OfType<ScannedFile>()];
+        if (Vocabulary is null || !now.SequenceEqual(_vocabularyFiles))
+        {
+            var found = diagnostics.Empty();
+            // A page's front matter is read with the types in hand.
+            _pages = [];
+            Vocabulary = read(found) with { Found = found.All() };
+            _vocabularyFiles = now;
+        }
+
+        diagnostics.AddRange(Vocabulary.Found);
+        return Vocabulary;
+    }
+
+    /// <summary>The same list while no file of it has changed.</summary>
+    internal ImmutableArray<MediaFile> MediaOf(InputFiles files)
+    {
+        if (Media.IsDefaultOrEmpty || !files.Media.SequenceEqual(_mediaFiles))
+        {
+            _mediaFiles = files.Media;
+            Media = [.. files.Media.Select(file => new MediaFile(file.Path, file.Length))];
+        }
+
+        return Media;
+    }
+
+    /// <summary>A page; null where its file cannot be had. Safe on several threads for different files.</summary>
+    internal LoadedPage? Read(ScannedFile file, PageTypes types, DiagnosticBag diagnostics)
+    {
+        var known = _pages.GetValueOrDefault(file.Path);
+        if (known is null || known.File != file)
+        {
+            known = PageOf(file, types, known, diagnostics.Empty());
+            _pages[file.Path] = known;
+        }
+
+        diagnostics.AddRange(known.Found);
+        return known.Page;
+    }
+
+    /// <summary>Lets go of pages that are gone.</summary>
+    internal void Keep(ImmutableArray<ScannedFile> files)
+    {
+        if (_pages.Count > files.Length)
+        {
+            foreach (var gone in _pages.Keys.Except(files.Select(file => file.Path)).ToArray())
+            {
+                _pages.TryRemove(gone, out _);
+            }
+        }
+    }
+
+    private static KnownPage PageOf(ScannedFile file, PageTypes types, KnownPage? before, DiagnosticBag found)
+    {
+        // What was read without a complaint may be taken over where it stands unchanged.
+        var sound = before?.Found.IsEmpty == true ? before.Page : null;
+        var page = DiskAccess.ReadText(file, found) is { } text ? PageFile.Read(text, types, sound, found) : null;
+        return new KnownPage(file, page, found.All());
+    }
+
+    private sealed record KnownPage(ScannedFile File, LoadedPage? Page, ImmutableArray<Diagnostic> Found);
+}
+
+/// <summary>What holds for all pages.</summary>
+internal sealed record Vocabulary(SiteConfig Config, ImmutableArray<PropertyDefinition> Properties, PageTypes Types)
+{
+    public ImmutableArray<Diagnostic> Found { get; init; } = [];
+}

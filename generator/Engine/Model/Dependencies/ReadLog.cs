@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+
+namespace AlitaWiki.Engine.Model.Dependencies;
+
+/// <summary>
+/// Notes what a computation reads of the wiki's parts, so that it need not be done again while all that still holds. A
+/// computation can only read through parts, so that nothing it depends on can be forgotten. It runs on one thread.
+/// </summary>
+public sealed class ReadLog
+{
+    [ThreadStatic]
+    private static ReadLog? s_current;
+
+    private readonly HashSet<(PartName, object)> _asked = [];
+    private readonly ImmutableArray<Read>.Builder _reads = ImmutableArray.CreateBuilder<Read>();
+
+    /// <summary>Whether anybody takes notes on this thread; without, reading costs nothing more.</summary>
+    public static bool IsOn => s_current is not null;
+
+    /// <summary>Notes an answer where a computation is being recorded.</summary>
+    public static void Note(PartName part, object question, object? answer)
+    {
+        if (s_current is { } log && log._asked.Add((part, question)))
+        {
+            log._reads.Add(new Read(part, question, answer));
+        }
+    }
+
+    /// <summary>The same where the answer takes time to put together and the question is asked often.</summary>
+    public static void NoteLater(PartName name, object question, IPart part)
+    {
+        if (s_current is { } log && log._asked.Add((name, question)))
+        {
+            log._reads.Add(new Read(name, question, part.Answer(question)));
+        }
+    }
+
+    /// <summary>Runs a computation and notes what it reads.</summary>
+    public static Memo<T> Record<T>(Func<T> compute)
+    {
+        var log = new ReadLog();
+        return With(log, () => new Memo<T>(compute(), log._reads.DrainToImmutable()));
+    }
+
+    /// <summary>Runs what others share, whose parts note for themselves what is asked of them.</summary>
+    public static T Unnoted<T>(Func<T> compute) => With(null, compute);
+
+    private static T With<T>(ReadLog? log, Func<T> compute)
+    {
+        var outer = s_current;
+        s_current = log;
+        try
+        {
+            return compute();
+        }
+        finally
+        {
+            s_current = outer;
+        }
+    }
+}

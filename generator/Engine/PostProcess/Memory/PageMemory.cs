@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using AlitaWiki.Engine.Diagnostics;
+using AlitaWiki.Engine.Model;
+using AlitaWiki.Engine.Model.Dependencies;
+
+namespace AlitaWiki.Engine.PostProcess.Memory;
+
+/// <summary>What was worked out for each page in the build before; only what rests on something that changed is worked out again.</summary>
+/// <param name="isKept">Of a build that is the only one, nothing is noted for a next one.</param>
+internal sealed class PageMemory<T>(bool isKept)
+{
+    private Dictionary<PageId, Entry> _entries = [];
+    private PartSet? _parts;
+
+    /// <param name="subject">What of the page itself the result rests on.</param>
+    /// <param name="read">What it may read besides.</param>
+    /// <param name="compute">Works out the result and reports what is wrong. Called on several threads.</param>
+    /// <returns>The results in the order of the pages.</returns>
+    public ImmutableArray<T> Run(
+        ImmutableArray<RoutedPage> pages,
+        Func<RoutedPage, object> subject,
+        IEnumerable<IPart> read,
+        Func<RoutedPage, DiagnosticBag, T> compute,
+        DiagnosticBag diagnostics,
+        IProgress<int>? progress,
+        CancellationToken cancellation)
+    {
+        _parts = new PartSet(read, _parts);
+        var entries = new Entry[pages.Length];
+        var done = 0;
+        Parallel.For(0, pages.Length, new ParallelOptions { CancellationToken = cancellation }, index =>
+        {
+            var page = pages[index];
+            var own = subject(page);
+            entries[index] = _entries.TryGetValue(page.Id, out var known) && known.Subject.Equals(own) && _parts.Confirms(known.Result)
+                ? known
+                : Compute(page, own, compute, diagnostics);
+            progress?.Report(Interlocked.Increment(ref done));
+        });
+
+        foreach (var entry in entries)
+        {
+            diagnostics.AddRange(entry.Result.Value.Found);
+        }
+
+        _parts.Settle();
+        if (isKept)
+        {
+            _entries = pages.Zip(entries).ToDictionary(item => item.First.Id, item => item.Second);
+        }
+
+        return [.. entries.Select(entry => entry.Result.Value.Result)];
+    }
+
+    private Entry Compute(RoutedPage page, object subject, Func<RoutedPage, DiagnosticBag, T> compute, DiagnosticBag diagnostics)
+    {
+        var found = diagnostics.Empty();
+        return new Entry(subject, isKept ? ReadLog.Record(Run) : new Memo<(T, ImmutableArray<Diagnostic>)>(Run(), []));
+
+        (T Result, ImmutableArray<Diagnostic> Found) Run()
+        {
+            var result = compute(page, found);
+            return (result, found.All());
+        }
+    }
+
+    private sealed record Entry(object Subject, Memo<(T Result, ImmutableArray<Diagnostic> Found)> Result);
+}

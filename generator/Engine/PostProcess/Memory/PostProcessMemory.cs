@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using AlitaWiki.Engine.Model;
+using AlitaWiki.Engine.Model.Dependencies;
+using AlitaWiki.Engine.PostProcess.History;
+
+namespace AlitaWiki.Engine.PostProcess.Memory;
+
+/// <summary>What the PostProcess phase keeps of the build before, step by step.</summary>
+/// <param name="isKept">Of a build that is the only one, nothing is noted for a next one.</param>
+internal sealed class PostProcessMemory(bool isKept)
+{
+    public KeptLog Log { get; } = new(isKept);
+
+    public Kept<PageNames> Names { get; } = new();
+
+    public Kept<ResolvedSources> Sources { get; } = new();
+
+    public Kept<Outlines> Outlines { get; } = new();
+
+    public Kept<Table<PropertyId, ImmutableArray<PageId>>> Authorities { get; } = new();
+
+    public PageMemory<PageQuestions> PageQuestions { get; } = new(isKept);
+
+    public Kept<WikiQuestions> Questions { get; } = new();
+
+    public Kept<WikiQuestions> Copies { get; } = new();
+
+    public PageMemory<PageLinks> PageLinks { get; } = new(isKept);
+
+    public LinkIndex Links { get; } = new();
+
+    public Kept<RedirectTable> Redirects { get; } = new();
+
+    public Kept<FoundHistory> History { get; } = new();
+
+    public Kept<AssembledPages> Pages { get; } = new();
+}

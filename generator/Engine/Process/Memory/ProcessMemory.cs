@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using AlitaWiki.Engine.Diagnostics;
+using AlitaWiki.Engine.Model;
+
+namespace AlitaWiki.Engine.Process.Memory;
+
+/// <summary>What the Process phase worked out in the build before.</summary>
+internal sealed class ProcessMemory
+{
+    private Dictionary<PageId, KnownPage> _pages = [];
+    private ImmutableArray<PropertyDefinition> _properties = [];
+
+    /// <summary>Forgets what was read with another vocabulary.</summary>
+    public void Begin(ImmutableArray<PropertyDefinition> properties)
+    {
+        if (_properties != properties)
+        {
+            _pages = [];
+            _properties = properties;
+        }
+    }
+
+    public KnownPage? Find(PageId page) => _pages.GetValueOrDefault(page);
+
+    public void Keep(IEnumerable<KnownPage> pages) =>
+        _pages = pages.DistinctBy(page => page.Page.Loaded.Id).ToDictionary(page => page.Page.Loaded.Id);
+}
+
+/// <summary>A page as worked out, with what is wrong in its front matter and in its body.</summary>
+internal sealed record KnownPage(ProcessedPage Page, ImmutableArray<Diagnostic> InFrontMatter, ImmutableArray<Diagnostic> InBody);
