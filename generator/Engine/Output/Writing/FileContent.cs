@@ -10,9 +10,9 @@ internal static class FileContent
     }
 
     /// <summary>Readers see the old file or the new one, never a part.</summary>
-    public static void Replace(string path, ReadOnlySpan<byte> content)
+    /// <param name="temporary">Where the content is put first, on the same file system.</param>
+    public static void Replace(string path, string temporary, ReadOnlySpan<byte> content)
     {
-        var temporary = $"{path}.{Environment.ProcessId}.tmp";
         File.WriteAllBytes(temporary, content);
         File.Move(temporary, path, overwrite: true);
     }
