@@ -36,7 +36,12 @@ public sealed class WikiTheme : ITheme
         Register<CalloutView, CalloutAside>();
     }
 
-    public IReadOnlyList<ThemeAsset> Assets { get; } = ThemeAssets.Load();
+    public IReadOnlyList<ThemeAsset> Assets { get; private set; } = ThemeAssets.Load();
+
+    /// <summary>Takes the style sheets and scripts of a folder in place of those that travel with the theme, for whoever works on them.</summary>
+    /// <param name="files">Their paths under the folder, with forward slashes.</param>
+    /// <exception cref="IOException">One cannot be read; all stay as they were.</exception>
+    public void ReadAssets(string folder, IEnumerable<string> files) => Assets = ThemeAssets.Load(folder, files);
 
     /// <summary>
     /// Draws views of type <typeparamref name="TView"/> with <typeparamref name="TComponent"/>, which has a parameter

@@ -6,5 +6,7 @@ namespace AlitaWiki.Cli;
 /// <summary>The generator as this program ships it.</summary>
 internal static class Generator
 {
-    public static SiteBuild Create() => new SiteBuilder(new WikiTheme()).Create();
+    public static SiteBuild Create() => Create(new WikiTheme());
+
+    public static SiteBuild Create(WikiTheme theme) => new SiteBuilder(theme).Create();
 }

@@ -1,9 +1,11 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using AlitaWiki.Cli.Preview;
 using AlitaWiki.Cli.Preview.Reload;
 using AlitaWiki.Cli.Preview.Serving;
 using AlitaWiki.Cli.Preview.Watching;
 using AlitaWiki.Engine.Model;
+using AlitaWiki.Theme;
 
 namespace AlitaWiki.Cli.Commands;
 
@@ -64,8 +66,9 @@ internal sealed class PreviewCommand
 
     private static async Task<int> RunAsync(BuildOptions options, StateFeed feed, string address, bool open, CancellationToken cancellation)
     {
-        using var watcher = new InputWatcher(options.InputFolder);
-        var session = new PreviewSession(new WholeRebuild(Generator.Create(), options), watcher, feed, options);
+        var theme = new WikiTheme();
+        using var watcher = new InputWatcher(options.InputFolder, Watched(options, theme));
+        var session = new PreviewSession(new WholeRebuild(Generator.Create(theme), options), watcher, feed, options);
         if (!await session.StartAsync(cancellation))
         {
             return ExitStatus.Failure;
@@ -79,5 +82,11 @@ internal sealed class PreviewCommand
 
         await session.RunAsync(cancellation);
         return ExitStatus.Success;
+    }
+
+    private static ImmutableArray<IWatched> Watched(BuildOptions options, WikiTheme theme)
+    {
+        var head = new RepositoryHead(options.InputFolder);
+        return ThemeFolder.Find(AppContext.BaseDirectory) is { } folder ? [head, new ThemeFolder(folder, theme)] : [head];
     }
 }

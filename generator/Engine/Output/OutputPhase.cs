@@ -32,11 +32,9 @@ internal sealed class OutputPhase(ImmutableArray<IPageKind> pageKinds, Immutable
     {
         var pages = pageKinds.SelectMany(kind => kind.Plan(wiki)).ToImmutableArray();
         var routes = RouteCheck.Run(pages, wiki, diagnostics);
-        OutputFolder? folder = null;
-        if (write && !diagnostics.HasErrors)
-        {
-            folder = OutputFolder.Open(options.OutputFolder, options.InputFolder, diagnostics);
-        }
+        using var folder = write && !diagnostics.HasErrors
+            ? OutputFolder.Open(options.OutputFolder, options.InputFolder, diagnostics, progress, cancellation)
+            : null;
 
         return folder is null ? null : Write(wiki, options, pages, routes, folder, progress, cancellation);
     }

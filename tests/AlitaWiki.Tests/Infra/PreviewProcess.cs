@@ -36,10 +36,12 @@ public sealed class PreviewProcess : IAsyncDisposable
     }
 
     /// <summary>Starts it on the folder's <c>input</c>, and waits until it serves.</summary>
-    public static async Task<PreviewProcess> StartAsync(string folder, int port = 0)
+    /// <param name="port">Where it is to serve; 0 means any port.</param>
+    /// <param name="program">The folder of the program, where it is not that of the tests.</param>
+    public static async Task<PreviewProcess> StartAsync(string folder, int port = 0, string? program = null)
     {
         var start = new ProcessStartInfo("dotnet", [
-            Path.Combine(AppContext.BaseDirectory, "alitawiki.dll"), "preview", "--no-search", "--as-of", "2026-01-01", "--port", $"{port}",
+            Path.Combine(program ?? AppContext.BaseDirectory, "alitawiki.dll"), "preview", "--no-search", "--as-of", "2026-01-01", "--port", $"{port}",
         ])
         {
             WorkingDirectory = folder,

@@ -11,6 +11,26 @@ public sealed class InputFolderTests : IDisposable
 
     public void Dispose() => _site.Dispose();
 
+    [Theory]
+    [InlineData("places/harbour.md~")]
+    [InlineData("places/.harbour.md.swp")]
+    [InlineData("places/#harbour.md#")]
+    [InlineData("places/harbour.md.BAK")]
+    [InlineData("places/harbour.md___jb_tmp___")]
+    [InlineData("places/4913")]
+    [InlineData("media/lamp.svg.part")]
+    [InlineData("node_modules/harbour.md")]
+    public void What_editors_put_beside_a_file_is_no_part_of_the_wiki(string path)
+    {
+        using var site = new InputSite().With("properties.yml", "").With(path, "---\ntitle: The Harbour\n---\n");
+
+        var (loaded, diagnostics) = site.Load();
+
+        Assert.Empty(diagnostics);
+        Assert.Empty(loaded.Pages);
+        Assert.Empty(loaded.Media);
+    }
+
     [Fact]
     public void Pages_and_media_come_in_ordinal_order_of_path()
     {

@@ -1,66 +1,50 @@
 using System.Threading.Channels;
+using AlitaWiki.Engine.Input.Scanning;
 
 namespace AlitaWiki.Cli.Preview.Watching;
 
-/// <summary>What the system tells of changes under the input folder, as soon as it does. It may tell too much and too little.</summary>
+/// <summary>The system's signals of all that is watched, in one bounded queue: who is told too little looks for itself.</summary>
 internal sealed class ChangeSignals : IDisposable
 {
-    private const int BufferSize = 64 * 1024;
+    /// <summary>Far more than one person's editing; of what comes past it, the names alone are lost.</summary>
+    private const int MostPaths = 4096;
 
-    private readonly Channel<string> _paths = Channel.CreateUnbounded<string>();
-    private readonly string _folder;
-    private FileSystemWatcher? _watcher;
+    private readonly Channel<string> _paths = Channel.CreateBounded<string>(
+        new BoundedChannelOptions(MostPaths) { FullMode = BoundedChannelFullMode.DropWrite, SingleReader = true });
 
-    public ChangeSignals(string folder)
+    private readonly FolderSignals[] _sources;
+
+    /// <param name="input">The folder whose changes are told by their paths.</param>
+    /// <param name="others">Folders of whose changes only that there are some is told.</param>
+    public ChangeSignals(string input, IEnumerable<string> others)
     {
-        _folder = folder;
+        _sources = [new FolderSignals(input, path => Note(input, path)), .. others.Select(folder => new FolderSignals(folder, _ => _paths.Writer.TryWrite("")))];
         Start();
     }
 
-    /// <summary>The changed paths under the folder; an empty one stands for changes that were not told.</summary>
+    /// <summary>The changed paths under the input folder; an empty one stands for changes that are not told.</summary>
     public ChannelReader<string> Paths => _paths.Reader;
 
-    /// <summary>Starts anew where the folder itself had gone or the system gave up.</summary>
+    /// <summary>Starts anew what has ended.</summary>
     public void Start()
     {
-        if (_watcher is { EnableRaisingEvents: true } || !Directory.Exists(_folder))
+        foreach (var source in _sources)
         {
-            return;
-        }
-
-        _watcher?.Dispose();
-        _watcher = new FileSystemWatcher(_folder)
-        {
-            IncludeSubdirectories = true,
-            InternalBufferSize = BufferSize,
-            NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size,
-        };
-        _watcher.Changed += (_, change) => Note(change.FullPath);
-        _watcher.Created += (_, change) => Note(change.FullPath);
-        _watcher.Deleted += (_, change) => Note(change.FullPath);
-        _watcher.Renamed += (_, change) =>
-        {
-            Note(change.OldFullPath);
-            Note(change.FullPath);
-        };
-        _watcher.Error += (_, _) => _paths.Writer.TryWrite("");
-        try
-        {
-            _watcher.EnableRaisingEvents = true;
-        }
-        catch (IOException)
-        {
-            // The system watches no more folders for this user; looking now and then still finds changes.
-            _watcher.Dispose();
-            _watcher = null;
+            source.Start();
         }
     }
 
-    public void Dispose() => _watcher?.Dispose();
-
-    private void Note(string path)
+    public void Dispose()
     {
-        var relative = Path.GetRelativePath(_folder, path).Replace('\\', '/');
+        foreach (var source in _sources)
+        {
+            source.Dispose();
+        }
+    }
+
+    private void Note(string folder, string? path)
+    {
+        var relative = path is null ? "" : Path.GetRelativePath(folder, path).Replace('\\', '/');
         if (!IgnoredNames.Cover(relative))
         {
             _paths.Writer.TryWrite(relative);

@@ -1,21 +1,25 @@
 using System.Collections.Immutable;
+using AlitaWiki.Engine.Input.Scanning;
 
 namespace AlitaWiki.Cli.Preview.Watching;
 
 /// <summary>How the files of the input folder were at a moment: what a comparison finds, no lost event can hide.</summary>
 internal sealed class InputSnapshot
 {
-    private readonly ImmutableSortedDictionary<string, Stamp> _files;
+    private readonly Dictionary<string, Stamp> _files;
 
-    private InputSnapshot(ImmutableSortedDictionary<string, Stamp> files) => _files = files;
+    private InputSnapshot(Dictionary<string, Stamp> files) => _files = files;
 
     /// <summary>Of a folder that holds nothing.</summary>
-    public static InputSnapshot Empty { get; } = new(ImmutableSortedDictionary.Create<string, Stamp>(StringComparer.Ordinal));
+    public static InputSnapshot Empty { get; } = new([]);
+
+    /// <summary>Their paths under the folder, with forward slashes.</summary>
+    public IEnumerable<string> Files => _files.Keys;
 
     /// <summary>Reads names, lengths and times; what goes away meanwhile is left out, since a later look tells the same.</summary>
     public static InputSnapshot Of(string folder)
     {
-        var files = Empty._files.ToBuilder();
+        var files = new Dictionary<string, Stamp>(StringComparer.Ordinal);
         var folders = new Stack<string>([folder]);
         while (folders.TryPop(out var inner))
         {
@@ -34,7 +38,7 @@ internal sealed class InputSnapshot
             }
         }
 
-        return new InputSnapshot(files.ToImmutable());
+        return new InputSnapshot(files);
     }
 
     /// <summary>The files that were added, changed or removed since an earlier moment, in order.</summary>

@@ -28,26 +28,31 @@ internal sealed class InputWatcher : IDisposable
     private const int Share = 50;
 
     private readonly string _folder;
+    private readonly ImmutableArray<IWatched> _others;
     private readonly ChangeSignals _signals;
     private readonly HashSet<string> _told = new(StringComparer.Ordinal);
     private InputSnapshot _last;
     private TimeSpan _pause = _interval;
 
     /// <summary>Changes from now on are told.</summary>
-    public InputWatcher(string folder)
+    /// <param name="others">What is looked at besides the input folder.</param>
+    public InputWatcher(string folder, ImmutableArray<IWatched> others)
     {
         _folder = folder;
-        _signals = new ChangeSignals(folder);
+        _others = others;
+        _signals = new ChangeSignals(folder, others.Select(other => other.Folder).OfType<string>());
         _last = Look();
     }
 
-    /// <summary>Waits for changes until they rest, and gives the paths of what changed under the folder, in order.</summary>
+    /// <summary>Waits for changes until they rest, and gives the paths of what changed under the folder, in order; none where something else changed.</summary>
     public async Task<ImmutableArray<string>> NextAsync(CancellationToken cancellation)
     {
         while (true)
         {
             await WaitForSignalAsync(_pause, cancellation);
-            if (await GatherAsync(cancellation) is { IsEmpty: false } changed)
+            var changed = await GatherAsync(cancellation);
+            // Each is refreshed, whatever the others tell.
+            if (_others.Count(other => other.Refresh()) > 0 || !changed.IsEmpty)
             {
                 return changed;
             }

@@ -10,10 +10,20 @@ internal static class FileContent
     }
 
     /// <summary>Readers see the old file or the new one, never a part.</summary>
-    public static void Replace(string path, ReadOnlySpan<byte> content)
+    /// <param name="temporary">Where the content is put first, on the same file system; there is no such file yet.</param>
+    /// <exception cref="IOException">There is no room, or the place may not be written to.</exception>
+    public static void Replace(string path, string temporary, ReadOnlySpan<byte> content)
     {
-        var temporary = $"{path}.{Environment.ProcessId}.tmp";
-        File.WriteAllBytes(temporary, content);
+        try
+        {
+            using var file = File.OpenHandle(temporary, FileMode.CreateNew, FileAccess.Write);
+            RandomAccess.Write(file, content, fileOffset: 0);
+        }
+        catch (ArgumentOutOfRangeException failure)
+        {
+            throw new IOException($"{path} is too large for this disk, or for what this user may write.", failure);
+        }
+
         File.Move(temporary, path, overwrite: true);
     }
 }

@@ -8,11 +8,11 @@ namespace AlitaWiki.Engine.Output.Writing;
 internal static class Manifest
 {
     /// <summary>Hosts do not serve files that start with a dot.</summary>
-    private const string Name = ".alitawiki-manifest";
+    public const string Name = ".alitawiki-manifest";
 
     public static bool IsIn(string folder) => File.Exists(Path.Combine(folder, Name));
 
-    /// <summary>The files listed, or null where there is no manifest: the folder is not one that a build made.</summary>
+    /// <summary>The files listed, or null where there is no manifest.</summary>
     public static ImmutableSortedSet<OutputPath>? Read(string folder)
     {
         var path = Path.Combine(folder, Name);
@@ -21,7 +21,8 @@ internal static class Manifest
             : null;
     }
 
-    public static void Write(string folder, ImmutableSortedSet<OutputPath> files)
+    /// <param name="temporary">Where it is put first.</param>
+    public static void Write(string folder, string temporary, ImmutableSortedSet<OutputPath> files)
     {
         var lines = new StringBuilder();
         foreach (var file in files)
@@ -29,7 +30,7 @@ internal static class Manifest
             lines.Append(file.Value).Append('\n');
         }
 
-        FileContent.Replace(Path.Combine(folder, Name), Encoding.UTF8.GetBytes(lines.ToString()));
+        FileContent.Replace(Path.Combine(folder, Name), temporary, Encoding.UTF8.GetBytes(lines.ToString()));
     }
 
     /// <summary>A manifest that somebody changed must not make a build delete files elsewhere.</summary>

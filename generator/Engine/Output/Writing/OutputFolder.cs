@@ -7,25 +7,37 @@ namespace AlitaWiki.Engine.Output.Writing;
 
 /// <summary>
 /// The folder that a build writes. Its manifest lists every file that builds have put there; nothing else is ever deleted.
-/// Files are replaced whole, by renaming, and only where their bytes changed: overwriting is far slower than comparing.
+/// Files are replaced whole, by renaming, and only where their bytes changed: overwriting is far slower than comparing. One build at
+/// a time writes; others wait.
 /// </summary>
-internal sealed class OutputFolder
+internal sealed class OutputFolder : IDisposable
 {
+    /// <summary>More than a build of the largest wikis takes.</summary>
+    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(2);
+
+    private static readonly string[] s_own = [Manifest.Name, OutputLock.Name, TemporaryFiles.Name];
+
     private readonly string _root;
+    private readonly OutputLock _lock;
+    private readonly TemporaryFiles _temporary;
     private readonly ImmutableSortedSet<OutputPath> _earlier;
     private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
     private ImmutableSortedSet<OutputPath> _current = [];
     private readonly ConcurrentBag<OutputPath> _written = [];
     private int _unchanged;
 
-    private OutputFolder(string root, ImmutableSortedSet<OutputPath> earlier)
+    private OutputFolder(string root, OutputLock held)
     {
         _root = root;
-        _earlier = earlier;
+        _lock = held;
+        _temporary = new TemporaryFiles(root);
+        _earlier = Manifest.Read(root) ?? [];
     }
 
     /// <summary>Opens the folder, or reports why it must not be written to and gives null.</summary>
-    public static OutputFolder? Open(string output, string input, DiagnosticBag diagnostics)
+    /// <exception cref="IOException">It cannot be written to, or another build does not end.</exception>
+    public static OutputFolder? Open(
+        string output, string input, DiagnosticBag diagnostics, IProgress<BuildProgress>? progress, CancellationToken cancellation)
     {
         if (Contains(output, input) || Contains(input, output))
         {
@@ -33,14 +45,25 @@ internal sealed class OutputFolder
             return null;
         }
 
-        var manifest = Manifest.Read(output);
-        if (manifest is null && Directory.Exists(output) && Directory.EnumerateFileSystemEntries(output).Any())
+        Directory.CreateDirectory(output);
+        if (!Manifest.IsIn(output) && !Directory.EnumerateFileSystemEntries(output).All(entry => s_own.Contains(Path.GetFileName(entry))))
         {
             diagnostics.Add(OutputDiagnostics.OutputNotOurs, null, output);
             return null;
         }
 
-        return new OutputFolder(output, manifest ?? []);
+        return new OutputFolder(output, OutputLock.Take(
+            output,
+            s_patience,
+            () => progress?.Report(new BuildProgress("Output", 0, 0) { Notice = "Another build is writing to this output; waiting until it ends." }),
+            cancellation));
+    }
+
+    /// <summary>Lets other builds write, whether this one came to its end or not.</summary>
+    public void Dispose()
+    {
+        _temporary.Dispose();
+        _lock.Dispose();
     }
 
     /// <summary>Whether a folder holds what builds have written.</summary>
@@ -54,15 +77,16 @@ internal sealed class OutputFolder
     public void Begin(IEnumerable<OutputPath> files)
     {
         _current = [.. files];
-        Directory.CreateDirectory(_root);
-        Manifest.Write(_root, _earlier.Union(_current));
+        _temporary.Clear();
+        Manifest.Write(_root, _temporary.Next(), _earlier.Union(_current));
+        Remove(Obstacles.Among(_earlier.Except(_current), _current));
     }
 
     /// <summary>Notes further files whose names were not known when writing began, again before they are written.</summary>
     public void Include(IEnumerable<OutputPath> files)
     {
         _current = _current.Union(files);
-        Manifest.Write(_root, _earlier.Union(_current));
+        Manifest.Write(_root, _temporary.Next(), _earlier.Union(_current));
     }
 
     /// <summary>Writes a file unless it has these bytes already. Safe on several threads for different files.</summary>
@@ -83,7 +107,7 @@ internal sealed class OutputFolder
             _folders[folder] = true;
         }
 
-        FileContent.Replace(file, content.Span);
+        FileContent.Replace(file, _temporary.Next(), content.Span);
         _written.Add(path);
     }
 
@@ -91,21 +115,41 @@ internal sealed class OutputFolder
     public WrittenSite Finish(int pages)
     {
         var stale = _earlier.Except(_current);
-        foreach (var path in stale)
+        Remove(stale);
+        Manifest.Write(_root, _temporary.Next(), _current);
+        return new WrittenSite(pages, _written.Count, _unchanged, stale.Count) { Changed = [.. _written.Concat(stale).Order()] };
+    }
+
+    /// <summary>A build cut short may have listed files that never came to be, even their folders.</summary>
+    private void Remove(IReadOnlyCollection<OutputPath> files)
+    {
+        foreach (var file in files.Select(path => Path.Combine(_root, path.Value)).Where(File.Exists))
         {
-            File.Delete(Path.Combine(_root, path.Value));
+            File.Delete(file);
         }
 
-        foreach (var folder in stale.Select(path => Path.GetDirectoryName(Path.Combine(_root, path.Value))!).Distinct().OrderDescending(StringComparer.Ordinal))
+        foreach (var folder in files.Select(path => Path.GetDirectoryName(Path.Combine(_root, path.Value))!).Distinct())
         {
-            if (folder != _root && Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any())
+            RemoveWhereEmpty(folder);
+        }
+    }
+
+    private void RemoveWhereEmpty(string folder)
+    {
+        while (folder != _root)
+        {
+            if (Directory.Exists(folder))
             {
+                if (Directory.EnumerateFileSystemEntries(folder).Any())
+                {
+                    return;
+                }
+
                 Directory.Delete(folder);
             }
-        }
 
-        Manifest.Write(_root, _current);
-        return new WrittenSite(pages, _written.Count, _unchanged, stale.Count) { Changed = [.. _written.Concat(stale).Order()] };
+            folder = Path.GetDirectoryName(folder)!;
+        }
     }
 
     private static bool Contains(string outer, string inner)

@@ -1,0 +1,87 @@
+using System.Diagnostics;
+using AlitaWiki.Tests.Infra;
+using Xunit;
+
+namespace AlitaWiki.Tests.Output.Writing;
+
+/// <summary>A build may be killed at any moment: what it leaves is whole files, and the next build ends as if nothing had been.</summary>
+public sealed class KilledBuildTests
+{
+    private const int Kills = 100;
+
+    /// <summary>Side by side, each with a folder of its own.</summary>
+    private const int Chains = 3;
+
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(60);
+
+    [Fact]
+    public async Task Whenever_a_build_is_killed_every_file_is_whole_and_the_next_build_is_as_a_clean_one()
+    {
+        using var older = TwoSites.Older();
+        using var newer = TwoSites.Newer();
+        older.Build();
+        newer.Build();
+        (SiteTest Site, SortedDictionary<string, string> Clean)[] versions =
+            [(older, Snapshot.Of(older.Output)), (newer, Snapshot.Of(newer.Output))];
+
+        var halfway = 0;
+        await Task.WhenAll(Enumerable.Range(0, Chains).Select(chain => Task.Run(async () =>
+        {
+            var random = new Random(chain);
+            var output = Directory.CreateTempSubdirectory("alitawiki-killed-").FullName;
+            older.Build(output: output);
+            var writing = await KillAsync(newer, output, fromStart: null, fromFirstByte: s_patience);
+            newer.Build(output: output);
+            for (var i = chain; i < Kills; i += Chains)
+            {
+                var (site, clean) = versions[i / Chains % 2];
+                var (_, other) = versions[1 - (i / Chains % 2)];
+                // Most moments are before the first byte is written, where little can go wrong.
+                await KillAsync(site, output, random.Next(4) == 0 ? TimeSpan.FromMilliseconds(random.Next(400)) : null, writing * random.NextDouble());
+
+                var left = Snapshot.Of(output);
+                var fresh = left.Count(file => clean.GetValueOrDefault(file.Key) == file.Value && other.GetValueOrDefault(file.Key) != file.Value);
+                Assert.Empty(left.Where(file => IsSites(file.Key) && clean.GetValueOrDefault(file.Key) != file.Value && other.GetValueOrDefault(file.Key) != file.Value));
+                Interlocked.Add(ref halfway, fresh > 0 && clean.Any(file => left.GetValueOrDefault(file.Key) != file.Value) ? 1 : 0);
+
+                site.Build(output: output);
+                Assert.Equal(clean, Snapshot.Of(output));
+            }
+
+            Directory.Delete(output, recursive: true);
+        })));
+
+        TestContext.Current.TestOutputHelper?.WriteLine($"{halfway} of {Kills} builds were killed between their first and their last file.");
+        Assert.InRange(halfway, Kills / 5, Kills);
+    }
+
+    /// <summary>Builds in a process of its own, and kills it after a time from its start or, where that is null, from its first byte written.</summary>
+    /// <returns>How long it wrote.</returns>
+    private static async Task<TimeSpan> KillAsync(SiteTest site, string output, TimeSpan? fromStart, TimeSpan fromFirstByte)
+    {
+        using var process = Process.Start(new ProcessStartInfo("dotnet", [
+            Path.Combine(AppContext.BaseDirectory, "alitawiki.dll"), "build", "--no-search", "--as-of", "2026-01-01", "--input", site.Input, "--output", output,
+        ])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        var end = process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        while (fromStart is null && !Directory.Exists(Path.Combine(output, ".alitawiki-tmp")) && !process.HasExited)
+        {
+            await Task.Delay(1, TestContext.Current.CancellationToken);
+        }
+
+        var clock = Stopwatch.StartNew();
+        await Task.WhenAny(end, Task.Delay(fromStart ?? fromFirstByte, TestContext.Current.CancellationToken));
+        if (!process.HasExited)
+        {
+            process.Kill();
+        }
+
+        await end;
+        return clock.Elapsed;
+    }
+
+    private static bool IsSites(string file) => !file.StartsWith(".alitawiki-", StringComparison.Ordinal);
+}
