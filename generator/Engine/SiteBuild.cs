@@ -52,7 +52,7 @@ public sealed class SiteBuild
     {
         var diagnostics = new DiagnosticBag(options.Strict);
 
-        var read = InputPhase.Load(options.InputFolder, options.Drafts, _claimTypeNames, diagnostics, null, cancellation);
+        var read = InputPhase.Load(options.InputFolder, options.Drafts, _claimTypeNames, diagnostics, null, options.Proposed, cancellation);
         var loaded = SiteSteps.Apply(_steps.Loaded, read, diagnostics);
         var processed = SiteSteps.Apply(_steps.Processed, _process.Run(loaded, diagnostics, progress, cancellation), diagnostics);
         var wiki = SiteSteps.Apply(_steps.Wiki, _postProcess.Run(processed, options, diagnostics, progress, cancellation), diagnostics);

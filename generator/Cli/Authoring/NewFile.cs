@@ -32,10 +32,11 @@ internal static class NewFile
     private static int Write(
         BuildReport before, BuildOptions options, SourcePath file, string text, FileMode mode, string done, CancellationToken cancellation)
     {
-        var passes = Trial.Passes(
-            before, options, file, text, (errors, copy) => TextMessages.Print(errors, options.InputFolder, copy), cancellation);
-        if (!passes)
+        var proposed = new ProposedText(file, text);
+        var errors = Trial.Errors(before, options, proposed, cancellation);
+        if (!errors.IsEmpty)
         {
+            TextMessages.Print(errors, options.InputFolder, proposed);
             Console.Error.WriteLine("Nothing was written.");
             return ExitStatus.Failure;
         }

@@ -20,15 +20,17 @@ public static class InputPhase
     /// <param name="drafts">Whether pages marked as drafts count.</param>
     /// <param name="claimTypeNames">The types that a property can have.</param>
     /// <param name="progress">Told how many pages have been read, from any thread.</param>
+    /// <param name="proposed">Read in place of what the folder has under that path.</param>
     public static LoadedSite Load(
         string inputFolder,
         bool drafts,
         IReadOnlyCollection<string> claimTypeNames,
         DiagnosticBag diagnostics,
         IProgress<int>? progress = null,
+        ProposedText? proposed = null,
         CancellationToken cancellationToken = default)
     {
-        var files = InputFolder.Scan(inputFolder, diagnostics, cancellationToken);
+        var files = InputFolder.Scan(inputFolder, proposed, diagnostics, cancellationToken);
         ImmutableArray<MediaFile> media = [.. files.Media.Select(file => new MediaFile(file.Path, file.Length))];
 
         var vocabulary = ReadMapping(files.Properties, diagnostics);
