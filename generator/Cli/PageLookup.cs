@@ -6,12 +6,12 @@ namespace AlitaWiki.Cli;
 internal static class PageLookup
 {
     /// <summary>The page of an id, title or alias; else null, and why.</summary>
-    public static PageId? Find(Wiki wiki, string name, out string problem)
+    public static PageId? Find(PageNames names, string name, out string problem)
     {
-        var candidates = wiki.Names.Find(name);
+        var candidates = names.Find(name);
         problem = candidates.Length switch
         {
-            0 => $"No page is called '{name}'.{Suggest(name, wiki.Names.All)}",
+            0 => $"No page is called '{name}'.{Suggest(name, names.All)}",
             1 => "",
             _ => $"'{name}' may be any of {string.Join(", ", candidates)}; give one of these ids.",
         };

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using AlitaWiki.Engine;
 using AlitaWiki.Engine.Diagnostics;
 using AlitaWiki.Engine.Model;
 
@@ -8,21 +7,31 @@ namespace AlitaWiki.Cli.Authoring;
 /// <summary>Tries a file's new text on the wiki, so that the reader itself says what is wrong before anything is written.</summary>
 internal static class Trial
 {
-    /// <summary>The errors in the file that the new text brings with it, in order of place.</summary>
-    /// <param name="before">The wiki as it is.</param>
-    public static ImmutableArray<Diagnostic> Errors(
-        BuildReport before, BuildOptions options, ProposedText proposed, CancellationToken cancellation)
+    /// <summary>The errors in the file that the new text brings with it, in order of place; also that there is no wiki at all.</summary>
+    public static ImmutableArray<Diagnostic> Errors(BuildOptions options, ProposedText proposed, CancellationToken cancellation)
     {
-        var known = before.Diagnostics.CountBy(Kind).ToDictionary();
+        var errors = ErrorsIn(proposed.File, options with { Proposed = proposed }, cancellation);
+        if (errors.IsEmpty)
+        {
+            return [];
+        }
+
+        var known = ErrorsIn(proposed.File, options, cancellation).Where(error => error.Span is not null).CountBy(Kind).ToDictionary();
         return
         [
-            .. Generator.Create().Check(options with { Proposed = proposed }, null, cancellation).Diagnostics
-                .Where(diagnostic => diagnostic.Severity == Severity.Error && diagnostic.Span?.File == proposed.File)
+            .. errors
                 .GroupBy(Kind)
                 .SelectMany(kind => kind.Skip(known.GetValueOrDefault(kind.Key)))
-                .OrderBy(diagnostic => diagnostic.Span!.Value),
+                .OrderBy(error => error.Span ?? default),
         ];
     }
+
+    private static ImmutableArray<Diagnostic> ErrorsIn(SourcePath file, BuildOptions options, CancellationToken cancellation) =>
+    [
+        .. Generator.Create().Check(options, null, cancellation).Diagnostics.Where(diagnostic =>
+            diagnostic.Severity == Severity.Error
+            && (diagnostic.Span?.File == file || diagnostic.Descriptor == FileDiagnostics.InputFolderMissing)),
+    ];
 
     private static (string Id, SourcePath? File, string Message) Kind(Diagnostic diagnostic) =>
         (diagnostic.Descriptor.Id, diagnostic.Span?.File, diagnostic.Message);

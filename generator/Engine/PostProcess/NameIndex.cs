@@ -5,12 +5,12 @@ using AlitaWiki.Engine.Model;
 namespace AlitaWiki.Engine.PostProcess;
 
 /// <summary>Collects the names by which pages are linked.</summary>
-internal static class NameIndex
+public static class NameIndex
 {
-    public static PageNames Of(ImmutableArray<RoutedPage> pages)
+    public static PageNames Of(IReadOnlyCollection<LoadedPage> pages)
     {
-        var exact = new Dictionary<string, ImmutableArray<PageId>>(pages.Length * 3, StringComparer.Ordinal);
-        var lastParts = new Dictionary<string, ImmutableArray<PageId>>(pages.Length, StringComparer.Ordinal);
+        var exact = new Dictionary<string, ImmutableArray<PageId>>(pages.Count * 3, StringComparer.Ordinal);
+        var lastParts = new Dictionary<string, ImmutableArray<PageId>>(pages.Count, StringComparer.Ordinal);
 
         foreach (var page in pages)
         {
@@ -28,7 +28,7 @@ internal static class NameIndex
         return new PageNames(
             exact.ToFrozenDictionary(StringComparer.Ordinal),
             lastParts.ToFrozenDictionary(StringComparer.Ordinal),
-            pages.Where(page => page.IsSource).Select(page => page.Id).ToFrozenSet());
+            pages.Where(page => page.FrontMatter.Type?.Value == PageType.Source).Select(page => page.Id).ToFrozenSet());
     }
 
     private static void Add(Dictionary<string, ImmutableArray<PageId>> index, string name, PageId page)

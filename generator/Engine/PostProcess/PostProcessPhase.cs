@@ -32,7 +32,7 @@ internal sealed class PostProcessPhase(ImmutableArray<IClaimType> claimTypes)
         var asOf = options.AsOf ?? config.AsOf ?? Clock.Today();
 
         var routed = Routing.Route(site, diagnostics);
-        var names = NameIndex.Of(routed);
+        var names = NameIndex.Of([.. routed.Select(page => page.Page.Loaded)]);
         var types = loaded.Types.ToFrozenDictionary(type => type.Name, StringComparer.Ordinal);
 
         var media = new MediaIndex(loaded.Media);
