@@ -11,11 +11,12 @@ public static class NameIndex
     {
         var exact = new Dictionary<string, ImmutableArray<PageId>>(pages.Count * 3, StringComparer.Ordinal);
         var lastParts = new Dictionary<string, ImmutableArray<PageId>>(pages.Count, StringComparer.Ordinal);
+        var written = new Dictionary<string, string>(pages.Count * 3, StringComparer.Ordinal);
 
         foreach (var page in pages)
         {
-            Add(exact, page.Id.Value, page.Id);
             Add(exact, page.FrontMatter.Title.Value, page.Id);
+            Add(exact, page.Id.Value, page.Id);
             foreach (var alias in page.FrontMatter.Aliases)
             {
                 Add(exact, alias.Value, page.Id);
@@ -28,12 +29,19 @@ public static class NameIndex
         return new PageNames(
             exact.ToFrozenDictionary(StringComparer.Ordinal),
             lastParts.ToFrozenDictionary(StringComparer.Ordinal),
-            pages.Where(page => page.FrontMatter.Type?.Value == PageType.Source).Select(page => page.Id).ToFrozenSet());
+            pages.Where(page => page.FrontMatter.Type?.Value == PageType.Source).Select(page => page.Id).ToFrozenSet(),
+            written.ToFrozenDictionary(StringComparer.Ordinal));
+
+        void Add(Dictionary<string, ImmutableArray<PageId>> index, string name, PageId page)
+        {
+            var folded = NameFolding.Fold(name);
+            written.TryAdd(folded, name);
+            AddFolded(index, folded, page);
+        }
     }
 
-    private static void Add(Dictionary<string, ImmutableArray<PageId>> index, string name, PageId page)
+    private static void AddFolded(Dictionary<string, ImmutableArray<PageId>> index, string folded, PageId page)
     {
-        var folded = NameFolding.Fold(name);
         if (!index.TryGetValue(folded, out var pages))
         {
             index.Add(folded, [page]);

@@ -97,7 +97,7 @@ public sealed class NewTests : IDisposable
     [InlineData("Missing: PAGE, PROPERTY, --value, --source.", "new", "claim")]
     [InlineData("Missing: --source.", "new", "claim", "quay", "opening", "--value", "2000")]
     [InlineData("no letter", "new", "page", "--title", "?!")]
-    [InlineData("Did you mean 'the quay'?", "new", "claim", "the quai", "opening", "--value", "2000", "--source", "gazette")]
+    [InlineData("Did you mean 'The Quay'?", "new", "claim", "the quai", "opening", "--value", "2000", "--source", "gazette")]
     public async Task A_script_that_gives_too_little_is_told_what_is_missing(string words, params string[] arguments)
     {
         var result = await _site.RunAsync(arguments);
