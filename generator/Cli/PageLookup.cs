@@ -6,12 +6,12 @@ namespace AlitaWiki.Cli;
 internal static class PageLookup
 {
     /// <summary>The page of an id, title or alias; else null, and why.</summary>
-    public static PageId? Find(Wiki wiki, string name, out string problem)
+    public static PageId? Find(PageNames names, string name, out string problem)
     {
-        var candidates = wiki.Names.Find(name);
+        var candidates = names.Find(name);
         problem = candidates.Length switch
         {
-            0 => $"No page is called '{name}'.{Suggest(name, wiki.Names.All)}",
+            0 => $"No page is called '{name}'.{Words(names.Nearest(name))}",
             1 => "",
             _ => $"'{name}' may be any of {string.Join(", ", candidates)}; give one of these ids.",
         };
@@ -19,5 +19,7 @@ internal static class PageLookup
     }
 
     public static string Suggest(string name, IEnumerable<string> names) =>
-        NearestName.Of(NameFolding.Fold(name), names) is { } nearest ? $" Did you mean '{nearest}'?" : "";
+        Words(NearestName.Of(name, names));
+
+    private static string Words(string? nearest) => nearest is null ? "" : $" Did you mean '{nearest}'?";
 }

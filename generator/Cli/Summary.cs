@@ -17,7 +17,7 @@ internal static class Summary
         if (errors > 0)
         {
             Console.Error.WriteLine(
-                $"{Count(errors, "error")}, {Count(warnings, "warning")}. Nothing was written; mend these and run again. ({seconds})");
+                $"{Count(errors, "error")} and {Count(warnings, "warning")}{Files(report)}. Nothing was written; mend the errors and run again. ({seconds})");
             return;
         }
 
@@ -56,6 +56,13 @@ internal static class Summary
             .Select(entry => $"{entry.Value} {StatusNames.Of(entry.Key)}")
             .ToArray();
         return open.Length == 0 ? "no disagreements" : string.Join(", ", open);
+    }
+
+    /// <summary>Nothing where no file is at fault.</summary>
+    private static string Files(BuildReport report)
+    {
+        var files = report.Diagnostics.Select(diagnostic => diagnostic.Span?.File).Where(file => file is not null).Distinct().Count();
+        return files == 0 ? "" : $" in {Count(files, "file")}";
     }
 
     private static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";

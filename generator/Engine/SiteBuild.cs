@@ -45,6 +45,10 @@ public sealed class SiteBuild
     public BuildReport Check(BuildOptions options, IProgress<BuildProgress>? progress = null, CancellationToken cancellation = default) =>
         Run(options, write: false, progress, cancellation);
 
+    /// <summary>What lies in the input folder, as read and no more; what is wrong with it is left to <see cref="Check"/>.</summary>
+    public LoadedSite Load(BuildOptions options, CancellationToken cancellation = default) =>
+        InputPhase.Load(options.InputFolder, options.Drafts, _claimTypeNames, new DiagnosticBag(), null, options.Proposed, cancellation);
+
     /// <summary>Whether a folder is the output of an earlier build.</summary>
     public static bool IsOutput(string folder) => OutputFolder.IsBuilt(folder);
 
@@ -52,7 +56,7 @@ public sealed class SiteBuild
     {
         var diagnostics = new DiagnosticBag(options.Strict);
 
-        var read = InputPhase.Load(options.InputFolder, options.Drafts, _claimTypeNames, memory.Input, diagnostics, null, cancellation);
+        var read = InputPhase.Load(options.InputFolder, options.Drafts, _claimTypeNames, memory.Input, diagnostics, null, options.Proposed, cancellation);
         var loaded = SiteSteps.Apply(_steps.Loaded, read, diagnostics);
         options = options with { AsOf = options.AsOf ?? loaded.Config.AsOf ?? Clock.Today() };
         memory.Begin(BuildFrame.Of(loaded, options));

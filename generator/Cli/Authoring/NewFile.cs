@@ -1,6 +1,5 @@
 using System.Text;
 using AlitaWiki.Cli.Messages;
-using AlitaWiki.Engine;
 using AlitaWiki.Engine.Model;
 
 namespace AlitaWiki.Cli.Authoring;
@@ -11,7 +10,7 @@ internal static class NewFile
     private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Writes a file that is not there yet.</summary>
-    public static int Create(BuildReport before, BuildOptions options, SourcePath file, string text, string next, CancellationToken cancellation)
+    public static int Create(BuildOptions options, SourcePath file, string text, string next, CancellationToken cancellation)
     {
         var path = Path.Combine(options.InputFolder, file.Value);
         if (Path.Exists(path))
@@ -20,22 +19,22 @@ internal static class NewFile
             return ExitStatus.Failure;
         }
 
-        return Write(before, options, file, text, FileMode.CreateNew, $"Wrote {Shown(file, options)}. {next}", cancellation);
+        return Write(options, file, text, FileMode.CreateNew, $"Wrote {Shown(file, options)}. {next}", cancellation);
     }
 
     /// <summary>Writes another text to a file.</summary>
-    public static int Change(BuildReport before, BuildOptions options, SourcePath file, string text, string done, CancellationToken cancellation) =>
-        Write(before, options, file, text, FileMode.Create, done, cancellation);
+    public static int Change(BuildOptions options, SourcePath file, string text, string done, CancellationToken cancellation) =>
+        Write(options, file, text, FileMode.Create, done, cancellation);
 
     public static string Shown(SourcePath file, BuildOptions options) => Printable.Of(ShownPath.Of(file, options.InputFolder));
 
-    private static int Write(
-        BuildReport before, BuildOptions options, SourcePath file, string text, FileMode mode, string done, CancellationToken cancellation)
+    private static int Write(BuildOptions options, SourcePath file, string text, FileMode mode, string done, CancellationToken cancellation)
     {
-        var passes = Trial.Passes(
-            before, options, file, text, (errors, copy) => TextMessages.Print(errors, options.InputFolder, copy), cancellation);
-        if (!passes)
+        var proposed = new ProposedText(file, text);
+        var errors = Trial.Errors(options, proposed, cancellation);
+        if (!errors.IsEmpty)
         {
+            TextMessages.Print(errors, options.InputFolder, proposed);
             Console.Error.WriteLine("Nothing was written.");
             return ExitStatus.Failure;
         }

@@ -8,6 +8,7 @@ namespace AlitaWiki.Cli.Authoring;
 internal sealed class Questions(ParseResult parsed, bool asks)
 {
     private readonly List<string> _missing = [];
+    private bool _hasAsked;
 
     /// <summary>What nobody said and must be known.</summary>
     public IReadOnlyList<string> Missing => _missing;
@@ -24,6 +25,7 @@ internal sealed class Questions(ParseResult parsed, bool asks)
 
         if (asks)
         {
+            _hasAsked = true;
             return AnsiConsole.Prompt(new TextPrompt<string>(Markup.Escape(question)));
         }
 
@@ -32,8 +34,8 @@ internal sealed class Questions(ParseResult parsed, bool asks)
     }
 
     /// <summary>Asked for only where something necessary had to be asked for too: else the options say it all.</summary>
-    public string? Ask(Option<string> option, string question, bool curious) =>
-        Given(option) ?? (asks && curious ? AnsiConsole.Prompt(new TextPrompt<string>(Markup.Escape($"{question} (Enter to leave it out)")).AllowEmpty()) : null);
+    public string? Ask(Option<string> option, string question) =>
+        Given(option) ?? (_hasAsked ? AnsiConsole.Prompt(new TextPrompt<string>(Markup.Escape($"{question} (Enter to leave it out)")).AllowEmpty()) : null);
 
     public string? Given(Symbol symbol)
     {

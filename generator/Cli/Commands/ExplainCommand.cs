@@ -60,7 +60,7 @@ internal sealed class ExplainCommand
     private static string? Find(Wiki wiki, string pageName, string property, out Question? question)
     {
         question = null;
-        if (PageLookup.Find(wiki, pageName, out var problem) is not { } page)
+        if (PageLookup.Find(wiki.Names, pageName, out var problem) is not { } page)
         {
             return problem;
         }

@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.Text;
 using AlitaWiki.Cli.Authoring;
 using AlitaWiki.Engine.Input.Authoring;
+using AlitaWiki.Engine.PostProcess;
 
 namespace AlitaWiki.Cli.Commands;
 
@@ -20,12 +21,13 @@ internal sealed class NewClaimCommand
     private readonly Option<string[]> _speakers = NewCommand.Texts("--speaker", "Whose statement it is, if not the source's own.");
     private readonly Option<string> _stated = NewCommand.Text("--stated", "When it was stated, if not when the source was published.");
     private readonly Option<string> _supersedes = NewCommand.Text("--supersedes", "The source whose statement it acknowledges and replaces.");
+    private readonly Option<KeyValuePair<string, string>[]> _qualifiers = QualifierOption.Create();
 
     public static Command Create()
     {
         var claim = new NewClaimCommand();
         var command = new Command("claim", "Add a claim to a page.") { claim._page, claim._property };
-        foreach (var option in (Option[])[claim._value, claim._source, claim._quote, claim._locator, claim._stance, claim._speakers, claim._stated, claim._supersedes])
+        foreach (var option in (Option[])[claim._value, claim._source, claim._quote, claim._locator, claim._stance, claim._speakers, claim._stated, claim._supersedes, claim._qualifiers])
         {
             command.Options.Add(option);
         }
@@ -41,7 +43,6 @@ internal sealed class NewClaimCommand
     private int Run(ParseResult parsed, CancellationToken cancellation)
     {
         var questions = new Questions(parsed, Questions.CanAsk);
-        var curious = questions.Given(_value) is null;
         var pageName = questions.Need(_page, "What page is it about?");
         var property = questions.Need(_property, "Which property, as in properties.yml?");
         var value = questions.Need(_value, "What does the source say?");
@@ -55,23 +56,24 @@ internal sealed class NewClaimCommand
         [
             FieldText.Of("value", value),
             FieldText.Of("source", source),
-            FieldText.Of("quote", questions.Ask(_quote, "In which words, as few as will do?", curious)),
-            FieldText.Of("locator", questions.Ask(_locator, "Where in it, as ¶4 or p. 12?", curious)),
-            FieldText.Of("stance", questions.Ask(_stance, "How: asserted, reported, hedged, rumoured or denied?", curious)),
+            FieldText.Of("quote", questions.Ask(_quote, "In which words, as few as will do?")),
+            FieldText.Of("locator", questions.Ask(_locator, "Where in it, as ¶4 or p. 12?")),
+            FieldText.Of("stance", questions.Ask(_stance, "How: asserted, reported, hedged, rumoured or denied?")),
             new("speaker", [.. parsed.GetRequiredValue(_speakers)]),
             FieldText.Of("stated", questions.Given(_stated)),
             FieldText.Of("supersedes", questions.Given(_supersedes)),
+            FieldText.Of("qualifiers", parsed.GetRequiredValue(_qualifiers)),
         ];
 
         var options = _site.Read(parsed);
-        var before = Generator.Create().Check(options, null, cancellation);
-        if (PageLookup.Find(before.Wiki, pageName, out var problem) is not { } page)
+        var site = Generator.Create().Load(options, cancellation);
+        if (PageLookup.Find(NameIndex.Of(site.Pages), pageName, out var problem) is not { } page)
         {
             Console.Error.WriteLine(Printable.Of(problem));
             return ExitStatus.WrongUsage;
         }
 
-        var file = before.Wiki.PagesById[page].File;
+        var file = site.Pages.First(candidate => candidate.Id == page).File;
         var bytes = File.ReadAllBytes(Path.Combine(options.InputFolder, file.Value));
         var text = Encoding.UTF8.GetString(bytes);
         if (!Encoding.UTF8.GetBytes(text).AsSpan().SequenceEqual(bytes) || ClaimInsertion.Insert(text, property, claim) is not { } changed)
@@ -86,6 +88,6 @@ internal sealed class NewClaimCommand
         }
 
         var done = $"Added to {NewFile.Shown(file, options)}. See what follows from it: explain {page} {Printable.Of(property)}.";
-        return NewFile.Change(before, options, file, changed, done, cancellation);
+        return NewFile.Change(options, file, changed, done, cancellation);
     }
 }

@@ -24,33 +24,20 @@ internal sealed class NewPageCommand
         return command;
     }
 
-    private int Run(ParseResult parsed, CancellationToken cancellation)
+    private int Run(ParseResult parsed, CancellationToken cancellation) =>
+        PageAuthoring.Run(parsed, _site.Read(parsed), _title, "What is the page called?", (questions, site) => Draft(parsed, questions, site), cancellation);
+
+    private PageDraft Draft(ParseResult parsed, Questions questions, LoadedSite site)
     {
-        var questions = new Questions(parsed, Questions.CanAsk);
-        var curious = questions.Given(_title) is null;
-        var title = questions.Need(_title, "What is the page called?");
-        if (questions.Missing.Count > 0)
-        {
-            return NewCommand.Lacking(questions.Missing);
-        }
-
-        var options = _site.Read(parsed);
-        var before = Generator.Create().Check(options, null, cancellation);
-        var names = string.Join(", ", before.Wiki.Types.Select(type => type.Name));
-        var type = questions.Ask(_type, $"Of which type is it? One of: {names}", curious);
-        if (NewPageFile.Of(title, before.Wiki.Types.FirstOrDefault(known => known.Name == type)) is not { } file)
-        {
-            return NewPageFile.Nameless();
-        }
-
-        var text = PageText.Of(
-        [
-            FieldText.Of("title", title),
-            FieldText.Of("type", type == PageType.Page ? null : type),
-            FieldText.Of("summary", questions.Ask(_summary, "What is it, in a sentence?", curious)),
-            new("aliases", [.. parsed.GetRequiredValue(_aliases)]),
-            new("tags", [.. parsed.GetRequiredValue(_tags)]),
-        ]);
-        return NewFile.Create(before, options, file, text, "Write what it is about below the second line of hyphens, then run check.", cancellation);
+        var names = string.Join(", ", site.Types.Select(type => type.Name));
+        var type = questions.Ask(_type, $"Of which type is it? One of: {names}");
+        return new PageDraft(
+            type == PageType.Page ? null : type,
+            [
+                FieldText.Of("summary", questions.Ask(_summary, "What is it, in a sentence?")),
+                new("aliases", [.. parsed.GetRequiredValue(_aliases)]),
+                new("tags", [.. parsed.GetRequiredValue(_tags)]),
+            ],
+            _ => "Write what it is about below the second line of hyphens, then run check.");
     }
 }

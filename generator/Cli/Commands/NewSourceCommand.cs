@@ -33,38 +33,20 @@ internal sealed class NewSourceCommand
         return command;
     }
 
-    private int Run(ParseResult parsed, CancellationToken cancellation)
-    {
-        var questions = new Questions(parsed, Questions.CanAsk);
-        var curious = questions.Given(_title) is null;
-        var title = questions.Need(_title, "What is the document's title?");
-        if (questions.Missing.Count > 0)
-        {
-            return NewCommand.Lacking(questions.Missing);
-        }
+    private int Run(ParseResult parsed, CancellationToken cancellation) =>
+        PageAuthoring.Run(parsed, _site.Read(parsed), _title, "What is the document's title?", (questions, _) => Draft(parsed, questions), cancellation);
 
-        var text = PageText.Of(
+    private PageDraft Draft(ParseResult parsed, Questions questions) => new(
+        PageType.Source,
         [
-            FieldText.Of("title", title),
-            FieldText.Of("type", PageType.Source),
-            FieldText.Of("publisher", questions.Ask(_publisher, "Who published it?", curious)),
-            FieldText.Of("author", questions.Ask(_author, "Who wrote it?", curious)),
-            FieldText.Of("published", questions.Ask(_published, "When was it published, as 2026-01-31, 2026-01 or 2026?", curious)),
+            FieldText.Of("publisher", questions.Ask(_publisher, "Who published it?")),
+            FieldText.Of("author", questions.Ask(_author, "Who wrote it?")),
+            FieldText.Of("published", questions.Ask(_published, "When was it published, as 2026-01-31, 2026-01 or 2026?")),
             FieldText.Of("accessed", questions.Given(_accessed)),
-            FieldText.Of("url", questions.Ask(_url, "Where can it be read, as https://…?", curious)),
+            FieldText.Of("url", questions.Ask(_url, "Where can it be read, as https://…?")),
             FieldText.Of("archived", questions.Given(_archived)),
-            FieldText.Of("kind", questions.Ask(_kind, "What is it: official, interview, news, blog, rumour or database?", curious)),
+            FieldText.Of("kind", questions.Ask(_kind, "What is it: official, interview, news, blog, rumour or database?")),
             new("derived-from", [.. parsed.GetRequiredValue(_derivedFrom)]),
-        ]);
-
-        var options = _site.Read(parsed);
-        var before = Generator.Create().Check(options, null, cancellation);
-        if (NewPageFile.Of(title, before.Wiki.Types.FirstOrDefault(type => type.Name == PageType.Source)) is not { } file)
-        {
-            return NewPageFile.Nameless();
-        }
-
-        var name = Path.GetFileNameWithoutExtension(file.Value);
-        return NewFile.Create(before, options, file, text, $"Claims name it as {name}: new claim PAGE PROPERTY --source {name} --value VALUE.", cancellation);
-    }
+        ],
+        name => $"Claims name it as {name}: new claim PAGE PROPERTY --source {name} --value VALUE.");
 }

@@ -5,58 +5,76 @@ using Spectre.Console;
 
 namespace AlitaWiki.Cli.Messages;
 
-/// <summary>Prints diagnostics for people: grouped by file, each with its line, a caret under the place, and what to do.</summary>
-internal static class TextMessages
+/// <summary>
+/// Prints diagnostics for people: the files one by one, under each what is wrong with it, with the line, carets under the
+/// place, and what to do. On a terminal a place is line and column, as the file stands above; in a pipe or a log it is the
+/// whole of file, line and column, so that each message can be found, and jumped to, by itself.
+/// </summary>
+internal sealed class TextMessages
 {
-    /// <summary>A line longer than this is shown around the place only.</summary>
-    private const int WidestLine = 100;
+    private readonly IAnsiConsole _console = Terminal.Create(Console.Error, Console.IsErrorRedirected);
+    private readonly string _inputFolder;
+    private readonly SourceLines _lines;
 
-    /// <param name="readFrom">Where the files are read that the messages are about, if not in the input folder itself.</param>
-    public static void Print(ImmutableArray<Diagnostic> diagnostics, string inputFolder, string? readFrom = null)
+    private TextMessages(string inputFolder, ProposedText? proposed)
     {
-        var console = Terminal.Create(Console.Error, Console.IsErrorRedirected);
-        var lines = new SourceLines(readFrom ?? inputFolder);
+        _inputFolder = inputFolder;
+        _lines = new SourceLines(inputFolder, proposed);
+    }
 
-        foreach (var diagnostic in diagnostics)
+    /// <param name="proposed">The text that one of the files has for these messages, if not the one on the disk.</param>
+    public static void Print(ImmutableArray<Diagnostic> diagnostics, string inputFolder, ProposedText? proposed = null)
+    {
+        var messages = new TextMessages(inputFolder, proposed);
+        foreach (var file in diagnostics.GroupBy(diagnostic => diagnostic.Span?.File))
         {
-            var colour = diagnostic.Severity == Severity.Error ? Color.Red : Color.Yellow;
-            var severity = diagnostic.Severity == Severity.Error ? "error" : "warning";
-            if (diagnostic.Span is { } span)
-            {
-                console.Write(new Text($"{Location(span, inputFolder)}: ", new Style(decoration: Decoration.Bold)));
-            }
-
-            console.Write(new Text($"{severity} {diagnostic.Descriptor.Id}: ", new Style(colour, decoration: Decoration.Bold)));
-            console.WriteLine(Printable.Of(diagnostic.Message));
-            if (diagnostic.Span is { Line: > 0 } place && lines.Get(place) is { } line)
-            {
-                PrintLine(console, line, place, colour);
-            }
-
-            console.Write(new Text("  help: ", new Style(Color.Teal)));
-            console.WriteLine(Printable.Of(diagnostic.Hint));
-            console.WriteLine();
+            messages.PrintFile(file.Key, [.. file]);
         }
     }
 
-    private static void PrintLine(IAnsiConsole console, string line, SourceSpan span, Color colour)
+    private void PrintFile(SourcePath? file, Diagnostic[] diagnostics)
     {
-        var column = Math.Clamp(span.Column - 1, 0, line.Length);
-        var length = Math.Clamp(span.Length, 1, Math.Max(1, line.Length - column));
-        var first = Math.Max(0, Math.Min(column - (WidestLine / 3), line.Length - WidestLine));
-        var shown = line.Substring(first, Math.Min(WidestLine, line.Length - first));
-        var number = $"{span.Line,5} | ";
+        if (file is { } path)
+        {
+            _console.Write(new Text(Shown(path), new Style(decoration: Decoration.Bold | Decoration.Underline)));
+            _console.WriteLine();
+        }
 
-        console.Write(new Text(number, new Style(Color.Grey)));
-        console.WriteLine(Printable.Of(shown));
-        var caret = new string(' ', number.Length + column - first) + new string('^', Math.Min(length, Math.Max(1, WidestLine - (column - first))));
-        console.Write(new Text(caret, new Style(colour)));
-        console.WriteLine();
+        foreach (var diagnostic in diagnostics)
+        {
+            _console.WriteLine();
+            Print(diagnostic);
+        }
+
+        _console.WriteLine();
+        _console.WriteLine();
     }
 
-    private static string Location(SourceSpan span, string inputFolder)
+    private void Print(Diagnostic diagnostic)
     {
-        var file = ShownPath.Of(span.File, inputFolder);
-        return span.Line > 0 ? $"{Printable.Of(file)}:{span.Line}:{span.Column}" : Printable.Of(file);
+        var colour = diagnostic.Severity == Severity.Error ? Color.Red : Color.Yellow;
+        var severity = diagnostic.Severity == Severity.Error ? "error" : "warning";
+        if (diagnostic.Span is { } span)
+        {
+            _console.Write(new Text(Place(span)));
+        }
+
+        _console.Write(new Text($"{severity} {diagnostic.Descriptor.Id}: ", new Style(colour, decoration: Decoration.Bold)));
+        _console.WriteLine(Printable.Of(diagnostic.Message));
+        if (diagnostic.Span is { Line: > 0 } place && _lines.Get(place) is { } line)
+        {
+            SourceExcerpt.Print(_console, line, place, colour);
+        }
+
+        _console.Write(new Text("  help: ", new Style(Color.Teal)));
+        _console.WriteLine(Printable.Of(diagnostic.Hint));
     }
+
+    private string Place(SourceSpan span)
+    {
+        var at = span.Line > 0 ? $"{span.Line}:{span.Column}" : "";
+        return Console.IsErrorRedirected ? $"{Shown(span.File)}{(at.Length > 0 ? $":{at}" : "")}: " : at.Length > 0 ? $"  {at} " : "  ";
+    }
+
+    private string Shown(SourcePath file) => Printable.Of(ShownPath.Of(file, _inputFolder));
 }

@@ -93,9 +93,18 @@ public static class ProcessDiagnostics
         "{1}",
         "A link such as `[The keeper](../people/keeper.md)` leads to the page of that file, counted from the folder of the file that holds the link, or from the top of the content where it starts with a slash. Without the file only its words are shown.");
 
+    public static readonly DiagnosticDescriptor MisspeltName = new(
+        "AW2037",
+        Severity.Warning,
+        "A name that looks like another page's misspelt",
+        "No page is called \"{0}\", but one is called \"{1}\".",
+        "Write \"{1}\" if that page is meant; if not, leave it.",
+        "A link to a page that nobody has written yet is welcome: it is shown in red and listed among the wanted pages. A name "
+        + "that differs from a page's by a letter or two is more likely a slip, and the page would miss the link.");
+
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         DuplicateRoute, RouteDiffersInCase, AliasOnRoute, RedirectOnRoute, AmbiguousLink, MissingHeading, MissingMedia,
-        QuestionOfUnknownPage, UnknownPropertyInText, QuestionWithoutClaims, MissingPageFile,
+        QuestionOfUnknownPage, UnknownPropertyInText, QuestionWithoutClaims, MissingPageFile, MisspeltName,
     ];
 }

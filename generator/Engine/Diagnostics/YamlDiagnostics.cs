@@ -37,7 +37,7 @@ public static class YamlDiagnostics
         Severity.Error,
         "A YAML tag",
         "A value that starts with ! is a YAML tag, which this wiki does not use.",
-        "If the exclamation mark belongs to the text, put the value in quotes.",
+        "{2}",
         "YAML tags tell a program to make something else of a value than text. All values of a wiki are text, so there is "
         + "nothing for a tag to do:\n\n```yaml\ntitle: \"!Arriba\"\n```");
 
@@ -46,7 +46,7 @@ public static class YamlDiagnostics
         Severity.Error,
         "A YAML anchor or alias",
         "A value that starts with {0} is a YAML {1}, which this wiki does not use.",
-        "Write the value out; if the {0} belongs to the text, put the value in quotes.",
+        "{2}",
         "Anchors (`&name`) and aliases (`*name`) let one value stand in many places, and a few lines of them can grow to "
         + "billions of values. Write each value where it belongs. Text that starts with a star needs quotes:\n\n"
         + "```yaml\ntitle: \"*batteries not included\"\n```");

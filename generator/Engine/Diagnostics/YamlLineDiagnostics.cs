@@ -38,7 +38,7 @@ public static class YamlLineDiagnostics
         Severity.Error,
         "A value that starts with a special character",
         "A value cannot start with {0} in YAML.",
-        "Put the value in quotes: {1}",
+        "{1}",
         "The characters @ ` % ! & * ] } , > | - ? : mean something of their own at the start of a value. Quotes make them "
         + "text:\n\n```yaml\nauthor: \"@tidewatch\"\n```");
 
@@ -56,7 +56,7 @@ public static class YamlLineDiagnostics
         Severity.Error,
         "A quote without its end",
         "The quotation mark that opens here is never closed.",
-        "Close it at the end of the value: {0}",
+        "Close it at the end of the value: {0}{1}",
         "A value that starts with a quotation mark goes on to the next one of the same kind. Inside single quotes, an "
         + "apostrophe is written twice:\n\n```yaml\ntitle: 'Keeper''s Log'\n```");
 
@@ -99,7 +99,7 @@ public static class YamlLineDiagnostics
         Severity.Error,
         "Indented too far",
         "This line lies below a line that has a value already.",
-        "Indent both alike; if the line goes on with the text above, put the whole text in quotes.",
+        "Write it {0}; if it goes on with the text above, put the whole text in quotes.",
         "What is indented further belongs to the line above it. A line that already has a value cannot have keys below it.");
 
     public static readonly DiagnosticDescriptor ListIndentation = new(
@@ -110,9 +110,64 @@ public static class YamlLineDiagnostics
         "Give all hyphens of a list the same indentation, at or below the key that the list belongs to.",
         "A list belongs to the key above it, and its hyphens stand in one column:\n\n```yaml\ntags:\n  - sea\n  - storm\n```");
 
+    public static readonly DiagnosticDescriptor MarkupInValue = new(
+        "AW1052",
+        Severity.Error,
+        "A link where a name should be",
+        "{0} is a link in the text of a page; here YAML takes its brackets for a list.",
+        "Write the name alone: {1}",
+        "Front matter has no links or citations of its own: a page or a source is named by its title, alias or id, and the wiki "
+        + "makes the link:\n\n```yaml\nspeaker: Mara Voss\nsource: first-news\n```");
+
+    public static readonly DiagnosticDescriptor CurlyQuotes = new(
+        "AW1053",
+        Severity.Warning,
+        "Curly quotation marks around a value",
+        "YAML does not know curly quotation marks, so they become part of the text.",
+        "Write straight ones: {0} (or, if they belong to the text: {1}).",
+        "Word processors turn straight quotation marks into curly ones. Around a value they do nothing but show up on the page. "
+        + "Within a value they are welcome.");
+
+    public static readonly DiagnosticDescriptor OddSpace = new(
+        "AW1054",
+        Severity.Error,
+        "A space that is none",
+        "Here stands a no-break space or the like, which YAML takes for a letter.",
+        "Type a plain space in its place: {0}",
+        "Text that is pasted from a web page or a word processor may bring along spaces that look like any other. Before a key, "
+        + "within it or behind its colon YAML does not take them for spaces.");
+
+    public static readonly DiagnosticDescriptor MissingHyphen = new(
+        "AW1055",
+        Severity.Error,
+        "An entry of a list without its hyphen",
+        "\"{0}\" comes again here, so a new entry seems to start without its hyphen.",
+        "Put a hyphen before it: {1}",
+        "Each entry of a list starts with a hyphen, such as each of several claims about one property:\n\n```yaml\nclaims:\n"
+        + "  release-date:\n    - value: 2031\n      source: first-news\n    - value: 2032\n      source: later-news\n```");
+
+    public static readonly DiagnosticDescriptor HyphenWithoutSpace = new(
+        "AW1056",
+        Severity.Error,
+        "No space after the hyphen",
+        "There is no space after the hyphen, so YAML does not see an entry of a list.",
+        "Put a space after the hyphen: {0}",
+        "A hyphen and a space start an entry of a list; without the space the hyphen is part of the text:\n\n```yaml\ntags:\n"
+        + "  - sea\n  - storm\n```");
+
+    public static readonly DiagnosticDescriptor IndentedTooLittle = new(
+        "AW1057",
+        Severity.Error,
+        "Indented too little",
+        "This key stands below the hyphen of the entry that it belongs to.",
+        "Write it {0}, below the key behind the hyphen.",
+        "The keys of one entry of a list stand in one column, the first of them behind the hyphen:\n\n```yaml\nclaims:\n"
+        + "  release-date:\n    - value: 2031\n      source: first-news\n```");
+
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         UnquotedColon, CutByHash, TabIndentation, ReservedStart, Unclosed, UnclosedQuote, TextAfterQuote, BadEscape,
-        MissingSpace, NoKey, Indentation, ListIndentation,
+        MissingSpace, NoKey, Indentation, ListIndentation, MarkupInValue, CurlyQuotes, OddSpace, MissingHyphen,
+        HyphenWithoutSpace, IndentedTooLittle,
     ];
 }

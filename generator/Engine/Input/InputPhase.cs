@@ -22,6 +22,7 @@ public static class InputPhase
     /// <param name="claimTypeNames">The types that a property can have.</param>
     /// <param name="memory">What the build before read.</param>
     /// <param name="progress">Told how many pages have been read, from any thread.</param>
+    /// <param name="proposed">Read in place of what the folder has under that path.</param>
     public static LoadedSite Load(
         string inputFolder,
         bool drafts,
@@ -29,9 +30,10 @@ public static class InputPhase
         InputMemory memory,
         DiagnosticBag diagnostics,
         IProgress<int>? progress = null,
+        ProposedText? proposed = null,
         CancellationToken cancellationToken = default)
     {
-        var files = InputFolder.Scan(inputFolder, diagnostics, cancellationToken);
+        var files = InputFolder.Scan(inputFolder, proposed, diagnostics, cancellationToken);
         var vocabulary = memory.Read(files, diagnostics, found => ReadVocabulary(files, claimTypeNames, found));
         return new LoadedSite
         {

@@ -20,7 +20,7 @@ public static class NearestName
 
         var folded = name.ToLowerInvariant();
         string? nearest = null;
-        var fewest = Math.Max(1, name.Length / 3) + 1;
+        var fewest = MostSlips(name.Length) + 1;
         foreach (var candidate in candidates)
         {
             if (Math.Abs(candidate.Length - name.Length) > fewest)
@@ -45,8 +45,11 @@ public static class NearestName
         : candidates.Count == 0 ? "There is none yet."
         : $"It is one of: {string.Join(", ", candidates)}.";
 
+    /// <summary>How many slips a name of some length may have and still be known.</summary>
+    internal static int MostSlips(int length) => Math.Max(1, length / 3);
+
     /// <summary>The distance of Damerau and Levenshtein, adjacent letters exchanged once; anything above <paramref name="most"/> is as good as it plus one.</summary>
-    private static int Slips(string a, string b, int most)
+    internal static int Slips(string a, string b, int most)
     {
         var before = new int[b.Length + 1];
         var above = new int[b.Length + 1];

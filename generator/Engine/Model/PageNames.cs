@@ -8,19 +8,26 @@ namespace AlitaWiki.Engine.Model;
 /// <param name="exact">Folded ids, titles and aliases.</param>
 /// <param name="lastParts">Folded last parts of ids, asked only where nothing else matches.</param>
 /// <param name="sources">The pages of type source.</param>
+/// <param name="written">Names as somebody wrote them, by their folded form.</param>
 public sealed class PageNames(
     IReadOnlyDictionary<string, ImmutableArray<PageId>> exact,
     IReadOnlyDictionary<string, ImmutableArray<PageId>> lastParts,
-    FrozenSet<PageId> sources) : IPart
+    FrozenSet<PageId> sources,
+    IReadOnlyDictionary<string, string> written) : IPart
 {
+    private readonly Lazy<NearNames> _near = new(() => new NearNames(exact.Keys));
+
+    private readonly Lazy<NearNames> _nearSources = new(() => new NearNames(
+        exact.Concat(lastParts).Where(entry => entry.Value.Any(sources.Contains)).Select(entry => entry.Key).Distinct(StringComparer.Ordinal)));
+
     public PartName Name => WikiParts.Names;
 
-    /// <summary>All folded names, for suggestions.</summary>
-    public IEnumerable<string> All => Whole.Read(Name, exact).Keys;
+    /// <summary>The id, title or alias that somebody most likely meant who wrote a name that is none; null where none is near.</summary>
+    /// <param name="slips">How many slips it may be away, if fewer than are usual.</param>
+    public string? Nearest(string name, int slips = int.MaxValue) => Nearest(new AskedNear(NameFolding.Fold(name), slips, SourcesAlone: false));
 
-    /// <summary>All folded names of sources, for suggestions.</summary>
-    public IEnumerable<string> AllSources => Whole.Read(Name, exact)
-        .Concat(lastParts).Where(entry => entry.Value.Any(sources.Contains)).Select(entry => entry.Key).Distinct(StringComparer.Ordinal);
+    /// <summary>The name of a source that somebody most likely meant; null where none is near.</summary>
+    public string? NearestSource(string name) => Nearest(new AskedNear(NameFolding.Fold(name), int.MaxValue, SourcesAlone: true));
 
     /// <summary>The pages of that name: none, one, or the candidates of an ambiguous one.</summary>
     public ImmutableArray<PageId> Find(string name) => Find(NameFolding.Fold(name), sourcesAlone: false);
@@ -33,7 +40,23 @@ public sealed class PageNames(
 
     public bool IsSameAs(IPart earlier) => ReferenceEquals(earlier, this);
 
-    public object? Answer(object question) => question is Asked asked ? Found(asked.Folded, asked.SourcesAlone) : exact;
+    public object? Answer(object question) => question is AskedNear near ? FoundNear(near) : Found(((Asked)question).Folded, ((Asked)question).SourcesAlone);
+
+    private string? Nearest(AskedNear asked)
+    {
+        var found = FoundNear(asked);
+        if (ReadLog.IsOn)
+        {
+            ReadLog.Note(Name, asked, found);
+        }
+
+        return found;
+    }
+
+    private string? FoundNear(AskedNear asked) =>
+        (asked.SourcesAlone ? _nearSources : _near).Value.Of(asked.Folded, asked.Slips) is { } folded
+            ? written.GetValueOrDefault(folded, folded)
+            : null;
 
     private ImmutableArray<PageId> Find(string folded, bool sourcesAlone)
     {
@@ -55,4 +78,6 @@ public sealed class PageNames(
         index.TryGetValue(folded, out var pages) ? pages.RemoveAll(page => !sources.Contains(page)) : [];
 
     private readonly record struct Asked(string Folded, bool SourcesAlone);
+
+    private readonly record struct AskedNear(string Folded, int Slips, bool SourcesAlone);
 }

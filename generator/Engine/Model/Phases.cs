@@ -29,6 +29,9 @@ public sealed record BuildOptions
 
     /// <summary>Warnings that --strict names become errors.</summary>
     public bool Strict { get; init; }
+
+    /// <summary>Read in place of what lies in the input folder, so that a text can be checked before it is written.</summary>
+    public ProposedText? Proposed { get; init; }
 }
 
 /// <summary>A page as read: its front matter and its Markdown, not yet parsed.</summary>

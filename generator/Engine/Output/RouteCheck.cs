@@ -60,7 +60,8 @@ internal static class RouteCheck
             }
             else
             {
-                var hint = Suggestion.Of(name, planned.Keys.Select(candidate => candidate.Value.Trim('/')), "Name a page or a folder with pages.");
+                var hint = Suggestion.Of(
+                    NearestName.Of(name, planned.Keys.Select(candidate => candidate.Value.Trim('/'))) ?? wiki.Names.Nearest(name), "Name a page or a folder with pages.");
                 diagnostics.Add(OutputDiagnostics.NavigationLeadsNowhere, item.To.Span, item.To.Value, hint);
             }
         }

@@ -41,7 +41,7 @@ internal sealed class ClaimResolver(
         var items = Alternatives.Of(raw).Items;
         foreach (var reference in value.Pages)
         {
-            ReportAmbiguous(items.FirstOrDefault(item => item.Value == reference.Name) ?? new(reference.Name, raw.Span));
+            CheckName(items.FirstOrDefault(item => item.Value == reference.Name) ?? new(reference.Name, raw.Span));
         }
 
         return ValueReader.Resolve(value, types[property.Type], names, TitleOf);
@@ -76,7 +76,7 @@ internal sealed class ClaimResolver(
     {
         foreach (var speaker in raw.Speakers)
         {
-            ReportAmbiguous(speaker);
+            CheckName(speaker);
         }
 
         if (raw.Supersedes is { } earlier)
@@ -87,11 +87,19 @@ internal sealed class ClaimResolver(
         return lookup.Find(raw.Source, diagnostics);
     }
 
-    private void ReportAmbiguous(Located<string> name)
+    /// <summary>A name that is no page's is a red link or a plain name.</summary>
+    private void CheckName(Located<string> name)
     {
-        if (names.Find(name.Value) is { Length: > 1 } candidates)
+        switch (names.Find(name.Value))
         {
-            diagnostics.Add(ClaimDiagnostics.AmbiguousName, name.Span, name.Value, string.Join(", ", candidates));
+            case { Length: > 1 } candidates:
+                diagnostics.Add(ClaimDiagnostics.AmbiguousName, name.Span, name.Value, string.Join(", ", candidates));
+                break;
+            case { IsEmpty: true }:
+                RedLinks.Check(name.Value, name.Span, names, diagnostics);
+                break;
+            default:
+                break;
         }
     }
 

@@ -40,7 +40,7 @@ internal sealed class PostProcessPhase(ImmutableArray<IClaimType> claimTypes)
         var asOf = options.AsOf ?? throw new ArgumentException("The day is not set.", nameof(options));
 
         var routed = Routing.Route(site, diagnostics);
-        var naming = SameItems.Of(routed.Select(PageNaming.Of));
+        var naming = SameItems.Of(routed.Select(page => PageNaming.Of(page.Page.Loaded)));
         var names = memory.Names.Get(naming, diagnostics, (_, _) => NameIndex.Of(naming.Items));
 
         var types = loaded.Types.ToFrozenDictionary(type => type.Name, StringComparer.Ordinal);

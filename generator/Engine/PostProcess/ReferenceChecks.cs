@@ -18,7 +18,9 @@ internal sealed class ReferenceChecks(
     MediaIndex media,
     DiagnosticBag diagnostics)
 {
-    /// <summary>A missing page is a red link and no problem; an ambiguous one is.</summary>
+    private readonly Lazy<NearNames> _files = new(() => new NearNames(pages.Keys.Select(id => id.Value)));
+
+    /// <summary>A missing page is a red link and no problem, unless another page's name is misspelt; an ambiguous one is.</summary>
     public void Link(string name, string? heading, SourceSpan span)
     {
         switch (names.Find(name))
@@ -30,6 +32,7 @@ internal sealed class ReferenceChecks(
                 diagnostics.Add(ProcessDiagnostics.AmbiguousLink, span, name, string.Join(", ", candidates));
                 break;
             default:
+                RedLinks.Check(name, span, names, diagnostics);
                 break;
         }
     }
@@ -44,7 +47,7 @@ internal sealed class ReferenceChecks(
         else
         {
             var name = address.From(from) is { } missing ? missing.Value : address.Path;
-            var hint = NearestName.Of(name, pages.Keys.Select(id => id.Value)) is { } nearest
+            var hint = _files.Value.Of(name) is { } nearest
                 ? $"Did you mean {nearest}.md?"
                 : "Link by title, [[Title]]: a page that nobody has written yet is then listed among the wanted ones.";
             diagnostics.Add(ProcessDiagnostics.MissingPageFile, span, address.Path, hint);
@@ -78,7 +81,7 @@ internal sealed class ReferenceChecks(
             var candidates = names.Find(reference.Page!);
             if (candidates.IsEmpty)
             {
-                var hint = Suggestion.Of(NameFolding.Fold(reference.Page!), names.All, "Write a page's title, alias or id before the #.");
+                var hint = Suggestion.Of(names.Nearest(reference.Page!), "Write a page's title, alias or id before the #.");
                 diagnostics.Add(ProcessDiagnostics.QuestionOfUnknownPage, span, reference.Page, hint);
             }
             else

@@ -26,7 +26,7 @@ internal sealed class SourceLookup(PageNames names)
         }
         else
         {
-            var hint = Suggestion.Of(NameFolding.Fold(name), names.AllSources, "Add a page of type source for it.");
+            var hint = Suggestion.Of(names.NearestSource(name), "Add a page of type source for it.");
             diagnostics.Add(ClaimDiagnostics.UnknownSource, span, name, hint);
         }
 

@@ -118,7 +118,8 @@ public sealed class NamedValueTests
         var names = new PageNames(
             new Dictionary<string, ImmutableArray<PageId>> { ["the harbour"] = harbour, ["places/harbour"] = harbour }.ToFrozenDictionary(),
             FrozenDictionary<string, ImmutableArray<PageId>>.Empty,
-            []);
+            [],
+            FrozenDictionary<string, string>.Empty);
         var type = ClaimTypes.BuiltIn.Single(type => type.Name == "page");
         return ValueReader.Resolve(Reading.Of(value, Reading.Property("page")).Value!, type, names, _ => "The Harbour");
     }

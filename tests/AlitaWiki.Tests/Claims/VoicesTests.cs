@@ -18,7 +18,8 @@ public class VoicesTests
     private static readonly PageNames Names = new(
         new Dictionary<string, ImmutableArray<PageId>> { ["mira vale"] = [new("cast/mira")] }.ToFrozenDictionary(),
         FrozenDictionary<string, ImmutableArray<PageId>>.Empty,
-        []);
+        [],
+        FrozenDictionary<string, string>.Empty);
 
     [Fact]
     public void A_name_of_a_page_is_that_page_in_any_spelling() =>

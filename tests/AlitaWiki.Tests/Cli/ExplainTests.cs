@@ -122,7 +122,7 @@ public sealed class ExplainTests : IDisposable
     }
 
     [Theory]
-    [InlineData("the flim", "opening", "No page is called 'the flim'. Did you mean 'the film'?")]
+    [InlineData("the flim", "opening", "No page is called 'the flim'. Did you mean 'The Film'?")]
     [InlineData("film", "openning", "No source says anything about 'openning' of film. Did you mean 'opening'? They do about: opening.")]
     [InlineData("film", "motto", "No source says anything about 'motto' of film. They do about: opening.")]
     [InlineData("The Quay", "opening", "No source says anything about quay.")]

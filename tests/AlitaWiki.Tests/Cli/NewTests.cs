@@ -97,7 +97,7 @@ public sealed class NewTests : IDisposable
     [InlineData("Missing: PAGE, PROPERTY, --value, --source.", "new", "claim")]
     [InlineData("Missing: --source.", "new", "claim", "quay", "opening", "--value", "2000")]
     [InlineData("no letter", "new", "page", "--title", "?!")]
-    [InlineData("Did you mean 'the quay'?", "new", "claim", "the quai", "opening", "--value", "2000", "--source", "gazette")]
+    [InlineData("Did you mean 'The Quay'?", "new", "claim", "the quai", "opening", "--value", "2000", "--source", "gazette")]
     public async Task A_script_that_gives_too_little_is_told_what_is_missing(string words, params string[] arguments)
     {
         var result = await _site.RunAsync(arguments);
@@ -125,6 +125,102 @@ public sealed class NewTests : IDisposable
             Read("pier.md"));
         var explained = await _site.RunAsync("explain", "pier", "opening");
         Assert.Contains("2030 or later", explained.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_claim_can_be_limited_by_qualifiers()
+    {
+        var result = await _site.RunAsync(
+            "new", "claim", "quay", "opening", "--value", "2001", "--source", "gazette", "--qualifiers", "territory=US", "--qualifiers", "part = the west, and #2 = more");
+        var data = await _site.RunAsync("explain", "quay", "opening");
+        var wrong = await _site.RunAsync("new", "claim", "quay", "opening", "--value", "2001", "--source", "gazette", "--qualifiers", "US", "--qualifiers", "=US");
+
+        Assert.Equal("", result.Errors);
+        Assert.Contains("qualifiers: { territory: US, part: \"the west, and #2 = more\" }\n", Read("quay.md"), StringComparison.Ordinal);
+        Assert.Equal(0, data.ExitStatus);
+        Assert.Equal(2, wrong.ExitStatus);
+        Assert.Contains("'US' is no qualifier", wrong.Errors, StringComparison.Ordinal);
+        Assert.Contains("'=US' is no qualifier", wrong.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Errors_that_a_page_has_already_do_not_keep_a_claim_out()
+    {
+        _site.Write("pier.md", "---\ntitle: The Pier\nimage: gone.png\nalt: Gone\n---\n");
+
+        var good = await _site.RunAsync("new", "claim", "pier", "opening", "--value", "2001", "--source", "gazette");
+        var bad = await _site.RunAsync("new", "claim", "pier", "opening", "--value", "soon", "--source", "gazette");
+
+        Assert.Equal((0, ""), (good.ExitStatus, good.Errors));
+        Assert.Equal(1, bad.ExitStatus);
+        Assert.DoesNotContain("gone.png", bad.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_there_is_no_wiki_nothing_is_written()
+    {
+        Directory.Delete(_site.Input, recursive: true);
+
+        var result = await _site.RunAsync("new", "page", "--title", "The Pier");
+
+        Assert.Equal(1, result.ExitStatus);
+        Assert.Contains("AW1001", result.Errors, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(_site.Input));
+    }
+
+    [Fact]
+    public async Task On_a_terminal_a_page_is_asked_for()
+    {
+        PseudoTerminal.Require();
+
+        var (status, screen) = await PseudoTerminal.RunAsync(_site.Folder, ["new", "page"], ["The [Pier]", "", "Built in 1900: it stands."]);
+
+        Assert.Equal(0, status);
+        Assert.Contains("What is the page called?", screen, StringComparison.Ordinal);
+        Assert.Contains("One of: ", screen, StringComparison.Ordinal);
+        Assert.Equal("---\ntitle: \"The [Pier]\"\nsummary: \"Built in 1900: it stands.\"\n---\n\n", Read("the-pier.md"));
+    }
+
+    [Fact]
+    public async Task On_a_terminal_a_source_is_asked_for()
+    {
+        PseudoTerminal.Require();
+
+        var (status, screen) = await PseudoTerminal.RunAsync(
+            _site.Folder, ["new", "source"], ["Herald", "The Herald", "", "2031-02", "https://herald.example/a", "news"]);
+
+        Assert.Equal(0, status);
+        Assert.Contains("What is the document's title?", screen, StringComparison.Ordinal);
+        Assert.Equal(
+            "---\ntitle: Herald\ntype: source\npublisher: The Herald\npublished: 2031-02\nurl: https://herald.example/a\nkind: news\n---\n\n",
+            Read("sources/herald.md"));
+    }
+
+    [Fact]
+    public async Task On_a_terminal_a_claim_is_asked_for_but_not_what_is_given()
+    {
+        PseudoTerminal.Require();
+
+        var (status, screen) = await PseudoTerminal.RunAsync(
+            _site.Folder, ["new", "claim", "quay", "--locator", "¶4"], ["opening", "[2030..]", "gazette", "not before 2030", "hedged"]);
+
+        Assert.Equal(0, status);
+        Assert.DoesNotContain("What page is it about?", screen, StringComparison.Ordinal);
+        Assert.DoesNotContain("Where in it", screen, StringComparison.Ordinal);
+        Assert.Contains("value: \"[2030..]\"\n      source: gazette\n      quote: not before 2030\n      locator: ¶4\n      stance: hedged\n", Read("quay.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_a_terminal_was_told_wrong_is_not_written()
+    {
+        PseudoTerminal.Require();
+        var before = Snapshot.Of(_site.Input);
+
+        var (status, screen) = await PseudoTerminal.RunAsync(_site.Folder, ["new", "claim"], ["quay", "opning", "2030", "gazette", "", "", ""]);
+
+        Assert.Equal(1, status);
+        Assert.Contains("Did you mean \"opening\"?", screen, StringComparison.Ordinal);
+        Assert.Equal(before, Snapshot.Of(_site.Input));
     }
 
     [Fact]

@@ -28,7 +28,7 @@ internal static class DiskAccess
             return null;
         }
 
-        var bytes = Try(file.Path, diagnostics, () => File.ReadAllBytes(file.FullPath));
+        var bytes = file.Proposed ?? Try(file.Path, diagnostics, () => File.ReadAllBytes(file.FullPath));
         return bytes is null ? null : TextDecoder.Decode(file.Path, bytes, diagnostics);
     }
 

@@ -6,7 +6,7 @@ namespace AlitaWiki.Engine.Input.Scanning;
 /// <summary>Lists the files of the input folder, in an order that does not depend on the file system.</summary>
 internal static class InputFolder
 {
-    public static InputFiles Scan(string folder, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    public static InputFiles Scan(string folder, ProposedText? proposed, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         if (!Directory.Exists(folder))
         {
@@ -15,6 +15,12 @@ internal static class InputFolder
         }
 
         var files = Walk(Path.GetFullPath(folder), diagnostics, cancellationToken);
+        if (proposed is not null)
+        {
+            files.RemoveAll(file => file.Path == proposed.File);
+            files.Add(ScannedFile.Of(proposed, folder));
+        }
+
         files.Sort((a, b) => a.Path.CompareTo(b.Path));
         return Sort(files, diagnostics);
     }

@@ -53,9 +53,9 @@ internal static class HashCut
         var start = line.AsSpan(0, hash).LastIndexOfAny("[{,:") + 1;
         var length = line.AsSpan(hash).IndexOfAny(",]}");
         var end = length < 0 ? line.Length : hash + length;
-        var quoted = YamlLine.Quote(line[start..end].Trim());
-        var finding = Found(number, hash, line[start..hash].Trim(), quoted, text);
-        return (finding, $"{line[..start]} {quoted}{line[end..]}");
+        var space = line.AsSpan(start, end - start).TrimStart();
+        var mended = $"{line[..(end - space.Length)]}{YamlLine.Quote(space.TrimEnd().ToString())}{line[end..]}";
+        return (Found(number, hash, line[start..hash].Trim(), mended.TrimStart(), text), mended);
     }
 
     private static YamlFinding Found(int number, int hash, string left, string mended, YamlText text)

@@ -50,6 +50,9 @@ internal sealed class YamlFrame(ParsingEvent start, SourceSpan span)
         return null;
     }
 
+    /// <summary>Where the first key of a mapping stands.</summary>
+    public SourceSpan? FirstKey => _entries is [var first, ..] ? first.Key.Span : null;
+
     /// <summary>The key that waits for its value.</summary>
     public YamlScalar? PendingKey => _key as YamlScalar;
 

@@ -38,9 +38,10 @@ internal static class YamlReader
         {
             var tree = new YamlTree(text);
             var failure = Parse(text, tree);
-            var trap = failure is not null ? YamlTraps.Explain(failure, text)
-                : tree.TextInsteadOfMapping is { } place ? KeyTrap.MissingSpaceOn(place.Line, text)
-                : null;
+            var trap = tree.Slip
+                ?? (failure is not null ? YamlTraps.Explain(failure, text)
+                : tree.TextInsteadOfMapping is { } place ? SpaceTrap.On(place.Line, text) ?? KeyTrap.MissingSpaceOn(place.Line, text)
+                : null);
             if (trap is not null && !mended.Contains(trap.Line))
                 trap.Finding.Report(diagnostics);
 

@@ -21,6 +21,9 @@ internal sealed class YamlText(SourcePath file, string text, int firstLine)
     public SourceSpan Span(int line, int column, int length = 1) =>
         new(file, line + firstLine - 1, column, Math.Max(1, length));
 
+    /// <summary>The place within the text of a place in the file.</summary>
+    public YamlPlace Place(SourceSpan span) => new(span.Line - firstLine + 1, span.Column);
+
     public SourceSpan Span(YamlPlace start, YamlPlace end) =>
         start.Line == end.Line ? Span(start.Line, start.Column, end.Column - start.Column)
         : Span(start.Line, start.Column, Line(start.Line).Length - start.Column + 1);

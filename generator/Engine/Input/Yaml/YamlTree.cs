@@ -1,5 +1,6 @@
 using AlitaWiki.Engine.Diagnostics;
 using AlitaWiki.Engine.Input.Scanning;
+using AlitaWiki.Engine.Input.Yaml.Traps;
 using AlitaWiki.Engine.Model;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -17,6 +18,9 @@ internal sealed class YamlTree(YamlText text)
     private bool _hasDocument;
 
     public IReadOnlyList<YamlFinding> Findings => _findings;
+
+    /// <summary>The first line that YAML takes for something else than was clearly meant.</summary>
+    public YamlTrap? Slip { get; private set; }
 
     /// <summary>The innermost bracket or brace that is still open.</summary>
     public YamlFrame? OpenFlow => _open.TryPeek(out var frame) && frame.IsFlow ? frame : null;
@@ -44,7 +48,7 @@ internal sealed class YamlTree(YamlText text)
                 _hasDocument = true;
                 return true;
             case AnchorAlias alias:
-                Find(YamlDiagnostics.AnchorRefused, SpanOf(alias), "*", "alias");
+                Refuse(YamlDiagnostics.AnchorRefused, alias, "*", "alias");
                 Place(new YamlRefused(SpanOf(alias)));
                 return true;
             case Scalar scalar:
@@ -77,6 +81,9 @@ internal sealed class YamlTree(YamlText text)
             return false;
         }
 
+        if (start is SequenceStart { Style: SequenceStyle.Flow })
+            Slip ??= MarkupTrap.At(YamlPlace.Of(start.Start), text);
+
         _open.Push(new YamlFrame(start, text.Span((int)start.Start.Line, (int)start.Start.Column)));
         return true;
     }
@@ -89,6 +96,13 @@ internal sealed class YamlTree(YamlText text)
             _findings.Add(cut);
             if (scalar.Value.Length == 0)
                 return new YamlRefused(cut.Span);
+        }
+
+        if (scalar.Style == ScalarStyle.Plain)
+        {
+            Slip ??= SlipIn(scalar, isValue);
+            if (isValue && CurlyQuotes.Find(scalar, text) is { } curly)
+                _findings.Add(curly);
         }
 
         var quotes = scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted ? 1 : 0;
@@ -106,6 +120,14 @@ internal sealed class YamlTree(YamlText text)
         return new YamlScalar(value, scalar.Style != ScalarStyle.Plain, span);
     }
 
+    private YamlTrap? SlipIn(Scalar scalar, bool isValue)
+    {
+        var (number, column) = YamlPlace.Of(scalar.Start);
+        return !isValue && SpaceTrap.IsIn(scalar.Value) ? SpaceTrap.On(number, text)
+            : text.Line(number).AsSpan(0, column - 1).Trim() is [] ? HyphenTrap.MissingSpaceOn(number, text)
+            : null;
+    }
+
     private void Place(YamlNode node)
     {
         if (!_open.TryPeek(out var frame))
@@ -119,15 +141,33 @@ internal sealed class YamlTree(YamlText text)
 
         var key = frame.PendingKey;
         if (frame.Add(node) is { } earlier && key is not null)
+        {
             Find(YamlDiagnostics.DuplicateKey, key.Span, key.Text, earlier.Line, key.Span.Line);
+            if (frame.FirstKey == earlier)
+                Slip ??= HyphenTrap.MissingBefore(text.Place(earlier), text.Place(key.Span), text);
+        }
     }
 
     private void RefuseTagAndAnchor(NodeEvent node)
     {
         if (!node.Tag.IsEmpty)
-            Find(YamlDiagnostics.TagRefused, SpanOf(node));
+            Refuse(YamlDiagnostics.TagRefused, node, "!", "tag");
         if (!node.Anchor.IsEmpty)
-            Find(YamlDiagnostics.AnchorRefused, SpanOf(node), "&", "anchor");
+            Refuse(YamlDiagnostics.AnchorRefused, node, "&", "anchor");
+    }
+
+    /// <summary>With the line in quotes, which is what was meant where text follows.</summary>
+    private void Refuse(DiagnosticDescriptor descriptor, ParsingEvent node, string sign, string kind)
+    {
+        var place = YamlPlace.Of(node.Start);
+        var line = YamlLine.Of(text.Line(place.Line));
+        var mended = node is Scalar or AnchorAlias && line.Key is not null && line.ValueColumn == place.Column ? line.With(YamlLine.Quote(line.Value)) : null;
+        var hint = mended is null ? "Take it out, and write the value out." : $"If the {sign} belongs to the text, put the value in quotes: {mended.TrimStart()}";
+        var finding = new YamlFinding(descriptor, SpanOf(node), [sign, kind, hint]);
+        if (mended is null)
+            _findings.Add(finding);
+        else
+            Slip ??= new YamlTrap(place.Line, finding, mended);
     }
 
     private SourceSpan SpanOf(ParsingEvent next) => text.Span(YamlPlace.Of(next.Start), YamlPlace.Of(next.End));

@@ -14,7 +14,7 @@ internal static class ColonTrap
         var parts = YamlLine.Of(text.Line(number));
         if (parts.Key is not null && failure.Start.Column >= parts.ValueColumn && parts.Value.Length > 0)
         {
-            var mended = parts.With(YamlLine.Quote(parts.Value));
+            var mended = parts.With(YamlLine.Quote(CurlyQuotes.Strip(parts.Value)));
             return new YamlTrap(
                 number,
                 new YamlFinding(
@@ -24,23 +24,6 @@ internal static class ColonTrap
                 mended);
         }
 
-        var missing = KeyTrap.FindMissingSpace(failure, text);
-        return missing ?? (IsBelowKey(text, number)
-            ? new YamlTrap(
-                number,
-                new YamlFinding(YamlLineDiagnostics.Indentation, text.Span(number, parts.Prefix.Length + 1), []),
-                "")
-            : null);
-    }
-
-    private static bool IsBelowKey(YamlText text, int number)
-    {
-        for (var above = number - 1; above >= 1; above--)
-        {
-            if (YamlLine.Of(text.Line(above)).Key is not null)
-                return true;
-        }
-
-        return false;
+        return KeyTrap.FindMissingSpace(failure, text) ?? IndentationTrap.TooFar(number, text);
     }
 }

@@ -5,6 +5,9 @@ namespace AlitaWiki.Engine.Input.Yaml.Traps;
 /// <summary>A line that is no "key: value": no space after the colon, or no colon at all.</summary>
 internal static class KeyTrap
 {
+    /// <summary>What keyboards for Chinese and Japanese type for a colon.</summary>
+    private const char FullWidthColon = '\uFF1A';
+
     public static YamlTrap? Find(YamlFailure failure, YamlText text) =>
         FindMissingSpace(failure, text) ?? FindNoKey(failure, text);
 
@@ -23,7 +26,7 @@ internal static class KeyTrap
     public static YamlTrap? MissingSpaceOn(int number, YamlText text)
     {
         var parts = YamlLine.Of(text.Line(number));
-        var colon = parts.Value.IndexOf(':', StringComparison.Ordinal);
+        var colon = parts.Value.AsSpan().IndexOfAny(':', FullWidthColon);
         if (parts.Key is not null || colon < 1 || !parts.Value.AsSpan(0, colon).IsKeyName()
             || parts.Value.AsSpan(colon).StartsWith("://", StringComparison.Ordinal))
         {
@@ -31,7 +34,7 @@ internal static class KeyTrap
         }
 
         var key = parts.Value[..colon];
-        var mended = $"{parts.Prefix}{key}: {parts.Value[(colon + 1)..]}";
+        var mended = $"{parts.Prefix}{key}: {parts.Value[(colon + 1)..].TrimStart()}";
         return new YamlTrap(
             number,
             new YamlFinding(

@@ -26,10 +26,13 @@ internal static class QuoteTrap
     private static YamlTrap Unclosed(YamlPlace start, string line, YamlText text)
     {
         var mended = line.TrimEnd() + line[start.Column - 1];
+        var parts = YamlLine.Of(line);
+        var whole = parts.ValueColumn == start.Column ? parts.With(OtherQuote(parts.Value)).TrimStart() : null;
         return new YamlTrap(
             start.Line,
             new YamlFinding(
-                YamlLineDiagnostics.UnclosedQuote, text.Span(start.Line, start.Column, line.Length), [mended.TrimStart()]),
+                YamlLineDiagnostics.UnclosedQuote, text.Span(start.Line, start.Column, line.Length),
+                [mended.TrimStart(), whole is null ? "" : $" (or, if the mark belongs to the text: {whole})"]),
             mended);
     }
 
@@ -49,10 +52,21 @@ internal static class QuoteTrap
             mended);
     }
 
+    /// <summary>In quotes that the text itself has not, if there are such.</summary>
+    private static string OtherQuote(string text) =>
+        text.Contains('"', StringComparison.Ordinal) ? $"'{text.Replace("'", "''", StringComparison.Ordinal)}'" : YamlLine.Quote(text);
+
+    /// <summary>Whether the marks around a text are YAML's, and those within its own: the first within opens a word, or is an apostrophe.</summary>
+    private static bool IsQuoted(string value)
+    {
+        var inner = value.IndexOf(value[0], 1);
+        return value[^1] == value[0] && inner > 0 && inner < value.Length - 2 && char.IsLetterOrDigit(value[inner + 1]);
+    }
+
     private static YamlTrap TextAfter(int number, string line, YamlText text)
     {
         var parts = YamlLine.Of(line);
-        var mended = parts.With($"'{parts.Value.Replace("'", "''", StringComparison.Ordinal)}'");
+        var mended = parts.With(OtherQuote(IsQuoted(parts.Value) ? parts.Value[1..^1] : parts.Value));
         return new YamlTrap(
             number,
             new YamlFinding(

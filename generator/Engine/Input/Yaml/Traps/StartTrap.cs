@@ -8,6 +8,9 @@ internal static class StartTrap
 {
     private static readonly SearchValues<char> s_reserved = SearchValues.Create("@`%!&*]},>|-?:");
 
+    /// <summary>Keys that name a source, which only citations in the text start with @.</summary>
+    private static readonly string?[] s_sources = ["source", "supersedes", "derived-from"];
+
     public static YamlTrap? Find(YamlFailure failure, YamlText text)
     {
         var line = text.Line(failure.Start.Line);
@@ -15,13 +18,14 @@ internal static class StartTrap
         if (failure.At(text) is not { } first || !s_reserved.Contains(first) || parts.ValueColumn != failure.Start.Column)
             return null;
 
-        var mended = parts.With(YamlLine.Quote(parts.Value));
+        var name = first == '@' && s_sources.Contains(parts.Key) ? parts.Value[1..] : null;
+        var mended = parts.With(name is { Length: > 0 } ? name : YamlLine.Quote(parts.Value));
         return new YamlTrap(
             failure.Start.Line,
             new YamlFinding(
                 YamlLineDiagnostics.ReservedStart,
                 text.Span(failure.Start.Line, failure.Start.Column),
-                [first, mended.TrimStart()]),
+                [first, name is null ? $"Put the value in quotes: {mended.TrimStart()}" : $"Write the name alone: {mended.TrimStart()}"]),
             mended);
     }
 }

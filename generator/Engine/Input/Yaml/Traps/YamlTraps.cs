@@ -7,11 +7,14 @@ internal static class YamlTraps
 {
     private static readonly Func<YamlFailure, YamlText, YamlTrap?>[] s_traps =
     [
+        SpaceTrap.Find,
         TabTrap.Find,
         QuoteTrap.Find,
         BracketTrap.Find,
+        HyphenTrap.Find,
         StartTrap.Find,
         ColonTrap.Find,
+        IndentationTrap.Find,
         KeyTrap.Find,
     ];
 

@@ -1,0 +1,63 @@
+using System.Diagnostics;
+using AlitaWiki.Engine.Model;
+using Xunit;
+
+namespace AlitaWiki.Tests.Diagnostics;
+
+public sealed class NearNamesTests
+{
+    private static readonly string[] s_words =
+        ["harbour", "keeper", "lantern", "storm", "tide", "watch", "anchor", "gull", "mast", "rope", "reef", "shoal", "bell", "north", "west"];
+
+    private static readonly string[] s_names =
+        [.. Enumerable.Range(0, 30_000).Select(i => $"{s_words[i % 15]} {s_words[i / 15 % 15]} {s_words[i / 225 % 15]} {(char)('a' + (i % 26))}{(char)('a' + (i / 26 % 26))}{(char)('a' + (i / 676 % 26))}")];
+
+    [Fact]
+    public void Of_thirty_thousand_names_the_one_is_found_that_comparing_all_would_find()
+    {
+        var near = new NearNames(s_names);
+        var written = Enumerable.Range(0, 60).Select(i => Slip(s_names[i * 499], i)).ToArray();
+
+        Assert.All(written, name => Assert.Equal(
+            SlipsOf(name, NearestName.Of(name, s_names)), SlipsOf(name, near.Of(name))));
+    }
+
+    /// <summary>Comparing each with all would take minutes.</summary>
+    [Fact]
+    public void Five_thousand_misspelt_names_are_found_among_thirty_thousand_in_a_moment()
+    {
+        var clock = Stopwatch.StartNew();
+        var near = new NearNames(s_names);
+        var found = Enumerable.Range(0, 5000).Count(i => near.Of(Slip(s_names[i * 5], i), SlipOfThePen.Most) is not null);
+
+        Assert.Equal(5000, found);
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10), $"{clock.Elapsed}");
+    }
+
+    [Fact]
+    public void Nothing_is_near_to_a_name_of_other_letters_or_among_no_names()
+    {
+        Assert.Null(new NearNames(s_names).Of("quixotic jazz fjord"));
+        Assert.Null(new NearNames([]).Of("harbour"));
+        Assert.Null(new NearNames(s_names).Of(""));
+    }
+
+    private static string Slip(string name, int at) => name.Remove(1 + (at % (name.Length - 6)), 1);
+
+    private static int SlipsOf(string written, string? name) => name is null ? -1 : Distance(written, name);
+
+    private static int Distance(string a, string b)
+    {
+        var rows = new int[a.Length + 1, b.Length + 1];
+        for (var i = 0; i <= a.Length; i++)
+        {
+            for (var j = 0; j <= b.Length; j++)
+            {
+                rows[i, j] = i == 0 ? j : j == 0 ? i
+                    : Math.Min(Math.Min(rows[i - 1, j], rows[i, j - 1]) + 1, rows[i - 1, j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
+            }
+        }
+
+        return rows[a.Length, b.Length];
+    }
+}
