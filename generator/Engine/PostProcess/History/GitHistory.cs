@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AlitaWiki.Engine.Programs;
 
 namespace AlitaWiki.Engine.PostProcess.History;
 
@@ -18,7 +19,7 @@ public sealed record GitLog(ImmutableArray<GitCommit> Commits, string? Missing)
 public sealed class GitHistory(string? program, TimeSpan patience)
 {
     public static GitHistory OfThisMachine { get; } =
-        new(GitProgram.Find(Environment.GetEnvironmentVariable("PATH")), TimeSpan.FromSeconds(60));
+        new(ProgramFinder.Find("git"), TimeSpan.FromSeconds(60));
 
     /// <summary>One small question whether there is a whole history, and one log.</summary>
     public GitLog Read(string folder, CancellationToken cancellation)
