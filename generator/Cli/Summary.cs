@@ -35,14 +35,19 @@ internal static class Summary
                 Console.WriteLine($"Search is left out: {Printable.Of(why)}");
             }
 
+            if (written.EditorLeftOut is { } missing)
+            {
+                Console.WriteLine($"Editing in the browser is left out: {Printable.Of(missing)}");
+            }
+
             if (wiki.NoIndex)
             {
                 Console.WriteLine($"Built for {wiki.Config.Url}, which is not the url in site.yml: its pages ask search engines to stay away.");
             }
 
-            if (wiki.HistoryMissing is { } missing)
+            if (wiki.HistoryMissing is { } unknown)
             {
-                Console.WriteLine(Printable.Of(missing));
+                Console.WriteLine(Printable.Of(unknown));
             }
         }
     }

@@ -30,7 +30,7 @@ public sealed class SiteBuild
         _claimTypeNames = [.. claimTypes.Select(type => type.Name)];
         _process = new ProcessPhase(claimTypes, features);
         _postProcess = new PostProcessPhase(claimTypes);
-        _output = new OutputPhase(pageKinds, features, theme);
+        _output = new OutputPhase(pageKinds, features, theme, InputSchemas.PageForm);
         _steps = steps;
     }
 

@@ -4,6 +4,7 @@ using AlitaWiki.Cli.Messages;
 using AlitaWiki.Engine;
 using AlitaWiki.Engine.Model;
 using AlitaWiki.Engine.PostProcess.History;
+using AlitaWiki.Engine.Programs;
 
 namespace AlitaWiki.Cli.Commands;
 
@@ -32,7 +33,7 @@ internal sealed class DiffCommand
         try
         {
             var earlier = Directory.CreateDirectory(Path.Combine(folder.FullName, options.InputName)).FullName;
-            var git = GitProgram.Find(Environment.GetEnvironmentVariable("PATH"));
+            var git = ProgramFinder.Find("git");
             var snapshot = GitSnapshot.Take(git, options.InputFolder, parsed.GetRequiredValue(_revision), earlier, cancellation);
             if (snapshot.Problem is { } problem)
             {

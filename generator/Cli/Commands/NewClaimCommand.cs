@@ -67,7 +67,7 @@ internal sealed class NewClaimCommand
 
         var options = _site.Read(parsed);
         var site = Generator.Create().Load(options, cancellation);
-        if (PageLookup.Find(NameIndex.Of(site.Pages), pageName, out var problem) is not { } page)
+        if (PageLookup.Find(NameIndex.Of([.. site.Pages.Select(PageNaming.Of)]), pageName, out var problem) is not { } page)
         {
             Console.Error.WriteLine(Printable.Of(problem));
             return ExitStatus.WrongUsage;

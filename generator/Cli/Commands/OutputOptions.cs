@@ -9,6 +9,9 @@ internal sealed class OutputOptions
     /// <summary>Where the search program stays between builds.</summary>
     private const string SearchCache = ".cache/search";
 
+    /// <summary>Where the editor stays between builds.</summary>
+    private const string EditorCache = ".cache/editor";
+
     private readonly SiteOptions _site = new();
 
     private readonly Option<DirectoryInfo> _output = new("--output")
@@ -38,5 +41,6 @@ internal sealed class OutputOptions
         _site.Read(parsed, parsed.GetRequiredValue(_output), parsed.GetValue(_url)) with
         {
             SearchCache = parsed.GetValue(_noSearch) ? null : Path.GetFullPath(SearchCache),
+            EditorCache = Path.GetFullPath(EditorCache),
         };
 }

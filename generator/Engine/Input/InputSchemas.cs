@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using AlitaWiki.Engine.Input.Content;
 using AlitaWiki.Engine.Input.Schemas;
+using AlitaWiki.Engine.Model;
 
 namespace AlitaWiki.Engine.Input;
 
@@ -17,6 +18,9 @@ public static class InputSchemas
         new("site", Document("site.yml", SiteSchema.Schema.Describe())),
         new("types", Document("types.yml", MapOf(TypeSchema.Schema, mayBeEmpty: true))),
     ];
+
+    /// <summary>The same of a page, for programs in which people fill it in.</summary>
+    public static PageForm PageForm => PageSchema.Form;
 
     private static JsonObject MapOf(Schema schema, bool mayBeEmpty = false)
     {

@@ -24,6 +24,9 @@ public sealed record BuildOptions
     /// <summary>Where the search program is kept between builds; null leaves search out.</summary>
     public string? SearchCache { get; init; }
 
+    /// <summary>Where the program in which readers edit pages is kept between builds; null leaves it out.</summary>
+    public string? EditorCache { get; init; }
+
     /// <summary>The search index that the output folder holds stays as it is, and the pages lead to it; for a build that must be quick.</summary>
     public bool KeepsSearchIndex { get; init; }
 

@@ -18,6 +18,9 @@ public sealed record SiteConfig
     /// <summary>The repository's web address, for edit, history and "something wrong" links.</summary>
     public string? Repository { get; init; }
 
+    /// <summary>Readers may propose changes in the browser, where the repository allows it.</summary>
+    public bool Editor { get; init; } = true;
+
     /// <summary>The day the site speaks for; a date before it has passed.</summary>
     public DateOnly? AsOf { get; init; }
 

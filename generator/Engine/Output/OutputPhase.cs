@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using AlitaWiki.Engine.Diagnostics;
 using AlitaWiki.Engine.Model;
 using AlitaWiki.Engine.Output.Data;
+using AlitaWiki.Engine.Output.Editor;
 using AlitaWiki.Engine.Output.Feeds;
 using AlitaWiki.Engine.Output.Files;
 using AlitaWiki.Engine.Output.Heads;
@@ -20,7 +21,7 @@ namespace AlitaWiki.Engine.Output;
 /// 3. render and write pages in parallel, then the files beside them, and the search index over the pages;
 /// 4. delete what earlier builds wrote and this one did not.
 /// </summary>
-internal sealed class OutputPhase(ImmutableArray<IPageKind> pageKinds, ImmutableArray<IMarkdownFeature> features, ITheme theme)
+internal sealed class OutputPhase(ImmutableArray<IPageKind> pageKinds, ImmutableArray<IMarkdownFeature> features, ITheme theme, PageForm form)
 {
     public WrittenSite? Run(
         Wiki wiki,
@@ -32,6 +33,7 @@ internal sealed class OutputPhase(ImmutableArray<IPageKind> pageKinds, Immutable
     {
         var pages = pageKinds.SelectMany(kind => kind.Plan(wiki)).ToImmutableArray();
         var routes = RouteCheck.Run(pages, wiki, diagnostics);
+        SiteEditor.Check(wiki, diagnostics);
         using var folder = write && !diagnostics.HasErrors
             ? OutputFolder.Open(options.OutputFolder, options.InputFolder, diagnostics, progress, cancellation)
             : null;
@@ -49,6 +51,7 @@ internal sealed class OutputPhase(ImmutableArray<IPageKind> pageKinds, Immutable
         CancellationToken cancellation)
     {
         var search = SiteSearch.Start(wiki, options, folder.Earlier(SiteSearch.Folder), progress, cancellation);
+        var editor = SiteEditor.Of(wiki, wiki.RepositoryFolder ?? options.InputName, form, options, progress, cancellation);
         var assets = AssetFiles.Of(theme, wiki.Config);
         var addresses = new SiteAddresses(wiki.Config, options.InputName, wiki.RepositoryFolder ?? options.InputName);
         var pictures = new PictureHeaders(wiki.Media, options.InputFolder);
@@ -71,6 +74,7 @@ internal sealed class OutputPhase(ImmutableArray<IPageKind> pageKinds, Immutable
             .. SitemapFiles.Of(wiki, pages, addresses),
             .. DataFiles.Of(wiki, addresses),
             .. RouteLists.Files(wiki),
+            .. editor.Files,
         ];
         ImmutableArray<OutputPath> paths = [.. files.Select(file => file.Path), .. pages.Select(page => OutputPath.Of(page.Route))];
         folder.Begin(paths);
@@ -86,7 +90,7 @@ internal sealed class OutputPhase(ImmutableArray<IPageKind> pageKinds, Immutable
         });
 
         var index = search.Files(cancellation);
-        files = [.. files, .. index, HeadersFile.Of([.. paths, .. index.Select(file => file.Path), .. search.Kept], wiki.NoIndex)];
+        files = [.. files, .. index, HeadersFile.Of([.. paths, .. index.Select(file => file.Path), .. search.Kept], editor.Version, wiki.NoIndex)];
         folder.Include([.. files.Select(file => file.Path), .. search.Kept]);
         foreach (var file in files)
         {
@@ -94,6 +98,6 @@ internal sealed class OutputPhase(ImmutableArray<IPageKind> pageKinds, Immutable
             folder.Write(file.Path, file.Read());
         }
 
-        return folder.Finish(pages.Length) with { SearchLeftOut = search.LeftOut };
+        return folder.Finish(pages.Length) with { SearchLeftOut = search.LeftOut, EditorLeftOut = editor.LeftOut };
     }
 }

@@ -17,8 +17,9 @@ public sealed partial class DependencyTests
         { "Syntax", ["Model", "Diagnostics"] },
         { "Input", ["Model", "Diagnostics", "Claims", "Syntax"] },
         { "Process", ["Model", "Diagnostics", "Claims", "Syntax"] },
-        { "PostProcess", ["Model", "Diagnostics", "Claims", "Syntax"] },
-        { "Output", ["Model", "Diagnostics", "Claims", "Syntax"] },
+        { "Programs", [] },
+        { "PostProcess", ["Model", "Diagnostics", "Claims", "Syntax", "Programs"] },
+        { "Output", ["Model", "Diagnostics", "Claims", "Syntax", "Programs"] },
     };
 
     [Theory]
@@ -78,7 +79,7 @@ public sealed partial class DependencyTests
             where lines > 300
             select $"{Path.GetRelativePath(Repository.Root, file)} has {lines} lines");
 
-    [GeneratedRegex(@"(?<!namespace )AlitaWiki\.Engine\.(Model|Claims|Diagnostics|Syntax|Input|Process|PostProcess|Output)\b")]
+    [GeneratedRegex(@"(?<!namespace )AlitaWiki\.Engine\.(Model|Claims|Diagnostics|Syntax|Input|Process|PostProcess|Output|Programs)\b")]
     private static partial Regex EngineNamespace();
 
     [GeneratedRegex(@"^using (?:static )?(?:\w+ = )?([\w.]+);", RegexOptions.Multiline)]

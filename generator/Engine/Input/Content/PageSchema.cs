@@ -62,6 +62,11 @@ internal static class PageSchema
             s_claims, s_resolutions, .. SourceSchema.Fields,
         ]);
 
+    /// <summary>Sources have more to fill in than other pages.</summary>
+    public static PageForm Form { get; } = new(
+        [.. Schema.Form.Fields.ExceptBy(SourceSchema.Fields.Select(field => field.Key), field => field.Key)],
+        [.. SourceSchema.Fields.Select(field => field.Form)]);
+
     /// <summary>The front matter; the page's name is its title where it has none, after a diagnostic.</summary>
     public static FrontMatter Read(PageId id, YamlMapping mapping, PageTypes types, DiagnosticBag diagnostics)
     {

@@ -23,6 +23,9 @@ internal static class SiteSchema
     private static readonly Field<Located<string>> s_repository =
         new("repository", WebAddressShape.Instance, "The repository's web address, for edit and history links.");
 
+    private static readonly Field<Located<bool>> s_editor =
+        new("editor", ParsedShape.Flag, "Whether readers can propose changes in the browser, at /admin; it takes a repository on GitHub. Default: true.");
+
     private static readonly Field<Located<DateOnly>> s_asOf =
         new("as-of", ParsedShape.Day, "The day the site speaks for. Default: the day of the build.");
 
@@ -45,7 +48,7 @@ internal static class SiteSchema
         new("footer", FooterSchema.Shape, "What stands at the foot of every page.");
 
     public static Schema Schema { get; } = new(
-        "site.yml", s_title, s_description, s_url, s_language, s_repository, s_asOf, s_navigation, s_accent, s_logo, s_icon,
+        "site.yml", s_title, s_description, s_url, s_language, s_repository, s_editor, s_asOf, s_navigation, s_accent, s_logo, s_icon,
         s_image.Image, s_image.Alt, s_footer);
 
     /// <summary>The configuration; an empty title where there is none, after a diagnostic.</summary>
@@ -59,6 +62,7 @@ internal static class SiteSchema
             Url = values.Text(s_url)?.TrimEnd('/'),
             Language = values.Text(s_language) ?? "en",
             Repository = values.Text(s_repository)?.TrimEnd('/'),
+            Editor = values.Get(s_editor)?.Value ?? true,
             AsOf = values.Get(s_asOf)?.Value,
             Navigation = [.. values.List(s_navigation)],
             Accent = values.Get(s_accent),

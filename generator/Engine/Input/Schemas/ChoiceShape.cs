@@ -22,6 +22,8 @@ internal sealed class ChoiceShape<T>(IReadOnlyDictionary<string, T> choices) : S
         return null;
     }
 
+    public override FormShape Form => new FormShape.Choice([.. choices.Keys]);
+
     public override JsonObject Describe() =>
         new() { ["enum"] = new JsonArray([.. choices.Keys.Select(choice => JsonValue.Create(choice))]) };
 }

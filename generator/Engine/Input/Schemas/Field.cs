@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using AlitaWiki.Engine.Model;
 
 namespace AlitaWiki.Engine.Input.Schemas;
 
@@ -15,6 +16,11 @@ internal abstract class Field(string key, bool required, string doc)
 
     /// <summary>The shape of its value in the words of JSON Schema.</summary>
     public abstract JsonObject Describe();
+
+    /// <summary>The field for those who fill in a form.</summary>
+    public FormField Form => new(key, doc, required, FormShape);
+
+    protected abstract FormShape FormShape { get; }
 }
 
 /// <summary>A key whose value reads as a <typeparamref name="T"/>.</summary>
@@ -24,4 +30,6 @@ internal sealed class Field<T>(string key, Shape<T> shape, string doc, bool requ
     public Shape<T> Shape => shape;
 
     public override JsonObject Describe() => shape.Describe();
+
+    protected override FormShape FormShape => shape.Form;
 }

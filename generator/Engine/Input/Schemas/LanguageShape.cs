@@ -16,7 +16,7 @@ internal sealed partial class LanguageShape : TextShape
 
     protected override Located<string>? Check(string key, Located<string> text, DiagnosticBag diagnostics)
     {
-        if (Form().IsMatch(text.Value))
+        if (WellFormed().IsMatch(text.Value))
             return text;
 
         diagnostics.Add(SchemaDiagnostics.NotALanguage, text.Span, key, text.Value);
@@ -24,5 +24,5 @@ internal sealed partial class LanguageShape : TextShape
     }
 
     [GeneratedRegex(Pattern, RegexOptions.CultureInvariant)]
-    private static partial Regex Form();
+    private static partial Regex WellFormed();
 }

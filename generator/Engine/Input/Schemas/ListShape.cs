@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using AlitaWiki.Engine.Diagnostics;
 using AlitaWiki.Engine.Input.Yaml;
+using AlitaWiki.Engine.Model;
 
 namespace AlitaWiki.Engine.Input.Schemas;
 
@@ -9,6 +10,8 @@ internal sealed class ListShape<T>(Shape<T> item) : Shape<IReadOnlyList<T>>
     where T : class
 {
     public override string Words => "a list";
+
+    public override FormShape Form => new FormShape.List(item.Form);
 
     public override IReadOnlyList<T>? Read(string key, YamlNode node, DiagnosticBag diagnostics)
     {

@@ -12,6 +12,8 @@ internal sealed class MapShape<T>(Shape<T> value) : Shape<IReadOnlyList<MapEntry
 {
     public override string Words => "a mapping";
 
+    public override FormShape Form => new FormShape.Map(value.Form);
+
     public override IReadOnlyList<MapEntry<T>>? Read(string key, YamlNode node, DiagnosticBag diagnostics)
     {
         if (node is not YamlMapping mapping)

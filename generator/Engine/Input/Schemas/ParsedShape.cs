@@ -10,7 +10,7 @@ namespace AlitaWiki.Engine.Input.Schemas;
 /// <summary>A text that stands for something else.</summary>
 /// <param name="problem">Reported with the key and the text where it does not parse.</param>
 internal sealed class ParsedShape<T>(
-    string words, ParsedShape<T>.Parser parse, DiagnosticDescriptor problem, JsonObject description) : Shape<Located<T>>
+    string words, ParsedShape<T>.Parser parse, DiagnosticDescriptor problem, JsonObject description, FormShape? form = null) : Shape<Located<T>>
 {
     public delegate bool Parser(string text, [MaybeNullWhen(false)] out T value);
 
@@ -27,6 +27,8 @@ internal sealed class ParsedShape<T>(
         return null;
     }
 
+    public override FormShape Form => form ?? base.Form;
+
     public override JsonObject Describe() => description.DeepClone().AsObject();
 }
 
@@ -34,13 +36,14 @@ internal sealed class ParsedShape<T>(
 internal static class ParsedShape
 {
     public static ParsedShape<bool> Flag { get; } = new(
-        "true or false", TryParseFlag, SchemaDiagnostics.NotAFlag, new JsonObject { ["type"] = "boolean" });
+        "true or false", TryParseFlag, SchemaDiagnostics.NotAFlag, new JsonObject { ["type"] = "boolean" }, new FormShape.Flag());
 
     public static ParsedShape<int> WholeNumber { get; } = new(
         "a whole number",
         (text, out value) => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value),
         SchemaDiagnostics.NotAWholeNumber,
-        new JsonObject { ["type"] = "integer" });
+        new JsonObject { ["type"] = "integer" },
+        new FormShape.WholeNumber());
 
     public static ParsedShape<DateOnly> Day { get; } = new(
         "a day",

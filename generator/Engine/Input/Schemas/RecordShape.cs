@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using AlitaWiki.Engine.Diagnostics;
 using AlitaWiki.Engine.Input.Yaml;
+using AlitaWiki.Engine.Model;
 
 namespace AlitaWiki.Engine.Input.Schemas;
 
@@ -10,6 +11,8 @@ internal sealed class RecordShape<T>(Schema schema, Func<FieldValues, T?> read) 
     where T : class
 {
     public override string Words => "a mapping";
+
+    public override FormShape Form => schema.Form;
 
     public override T? Read(string key, YamlNode node, DiagnosticBag diagnostics) =>
         node is YamlMapping mapping ? read(schema.Read(mapping, diagnostics)) : Misshapen(key, node, diagnostics);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using AlitaWiki.Engine.Diagnostics;
 using AlitaWiki.Engine.Input.Yaml;
@@ -29,6 +30,9 @@ internal sealed class Schema(string what, params Field[] fields)
 
         return values;
     }
+
+    /// <summary>The mapping for those who fill in a form.</summary>
+    public FormShape.Record Form => new(fields.Select(known => known.Form).ToImmutableArray());
 
     public JsonObject Describe()
     {

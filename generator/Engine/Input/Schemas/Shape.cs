@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using AlitaWiki.Engine.Diagnostics;
 using AlitaWiki.Engine.Input.Yaml;
+using AlitaWiki.Engine.Model;
 
 namespace AlitaWiki.Engine.Input.Schemas;
 
@@ -16,6 +17,9 @@ internal abstract class Shape<T>
 
     /// <summary>The shape in the words of JSON Schema.</summary>
     public abstract JsonObject Describe();
+
+    /// <summary>The shape for those who fill in a form.</summary>
+    public virtual FormShape Form => new FormShape.Text();
 
     protected T? Misshapen(string key, YamlNode node, DiagnosticBag diagnostics)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using AlitaWiki.Engine.Model;
+using AlitaWiki.Engine.Output.Editor;
 using AlitaWiki.Engine.Output.Search;
 
 namespace AlitaWiki.Engine.Output.Files;
@@ -14,14 +15,19 @@ internal static class HeadersFile
 {
     private const string Forever = "Cache-Control: public, max-age=31536000, immutable";
     private const string PagePolicy = "Content-Security-Policy: " + ContentPolicy.Page;
+    private const string EditorPolicy = "Content-Security-Policy: " + ContentPolicy.Editor;
     private const string MediaPolicy = "Content-Security-Policy: " + ContentPolicy.Media;
 
     /// <summary>Opened from a page of another site, a page shares no window with it.</summary>
     private const string OwnWindow = "Cross-Origin-Opener-Policy: same-origin";
 
+    /// <summary>Signing in takes place in a window that the editor opens, and that answers to it.</summary>
+    private const string OpensWindows = "Cross-Origin-Opener-Policy: same-origin-allow-popups";
+
     /// <param name="files">All files of the site.</param>
+    /// <param name="editor">The editor's version, where it is among them.</param>
     /// <param name="noIndex">Search engines are asked to stay away from the whole site.</param>
-    public static SiteFile Of(IEnumerable<OutputPath> files, bool noIndex)
+    public static SiteFile Of(IEnumerable<OutputPath> files, string? editor, bool noIndex)
     {
         var text = new StringBuilder();
         Append(text, "/*", [
@@ -35,7 +41,7 @@ internal static class HeadersFile
         var rules = new SortedDictionary<string, ImmutableArray<string>>(StringComparer.Ordinal);
         foreach (var path in files)
         {
-            foreach (var (rule, headers) in Rules(path))
+            foreach (var (rule, headers) in Rules(path, editor))
             {
                 rules[rule] = headers;
             }
@@ -49,13 +55,13 @@ internal static class HeadersFile
         return SiteFile.OfText("_headers", text.ToString());
     }
 
-    private static IEnumerable<(string Rule, ImmutableArray<string> Headers)> Rules(OutputPath path)
+    private static IEnumerable<(string Rule, ImmutableArray<string> Headers)> Rules(OutputPath path, string? editor)
     {
         var parts = path.Value.Split('/');
         var first = Uri.EscapeDataString(parts[0]);
         if (parts.Length > 1)
         {
-            yield return ("/" + first + Below(parts), HeadersOf(parts));
+            yield return ("/" + first + Below(parts, editor), HeadersOf(parts, editor));
         }
         else if (path == OutputPath.Of(Route.Home))
         {
@@ -65,22 +71,28 @@ internal static class HeadersFile
         else if (path != OutputPath.Of(GeneratedRoutes.NotFound) && path.Value != RedirectsFile.Name)
         {
             // The page for unknown addresses is shown at any of them, and says its policy itself.
-            yield return ("/" + first, [PagePolicy, OwnWindow]);
+            ImmutableArray<string> headers = path == OutputPath.Of(SiteEditor.Route) && editor is not null ? [EditorPolicy, OpensWindows] : [PagePolicy, OwnWindow];
+            yield return ("/" + first, headers);
             if (Path.GetExtension(first) == ".html")
             {
-                yield return ("/" + Path.GetFileNameWithoutExtension(first), [PagePolicy, OwnWindow]);
+                yield return ("/" + Path.GetFileNameWithoutExtension(first), headers);
             }
         }
     }
 
-    private static string Below(string[] parts) =>
-        parts is [SiteSearch.Folder, var folder, _]
-            ? $"/{Uri.EscapeDataString(folder)}/:part2"
-            : string.Concat(Enumerable.Range(1, parts.Length - 1).Select(depth => $"/:part{depth}"));
+    private static string Below(string[] parts, string? editor)
+    {
+        var known = parts is [SiteSearch.Folder, _, _] || IsOfEditor(parts, editor) ? "/" + Uri.EscapeDataString(parts[1]) : "/:part1";
+        return known + string.Concat(Enumerable.Range(2, parts.Length - 2).Select(depth => $"/:part{depth}"));
+    }
 
-    private static ImmutableArray<string> HeadersOf(string[] parts) => parts[0] switch
+    /// <summary>The editor's scripts lie in a folder that is named after their content; pages of the wiki may lie beside it.</summary>
+    private static bool IsOfEditor(string[] parts, string? editor) => parts is [SiteEditor.Folder, var version, _, ..] && version == editor;
+
+    private static ImmutableArray<string> HeadersOf(string[] parts, string? editor) => parts[0] switch
     {
         AssetFiles.Folder => [Forever],
+        SiteEditor.Folder when IsOfEditor(parts, editor) => [Forever],
         MediaFiles.Folder => [MediaPolicy],
         // Parts of the search index, whose names tell their content; its program and its list of parts keep their names.
         SiteSearch.Folder when parts is [_, "fragment" or "index", _] => [Forever],

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using AlitaWiki.Engine.Model;
 using AlitaWiki.Engine.Output.Files;
+using AlitaWiki.Engine.Programs;
 
 namespace AlitaWiki.Engine.Output.Search;
 
@@ -64,7 +65,7 @@ internal sealed class SiteSearch
 
         try
         {
-            var (program, missing) = SearchProgram.Get(cache, words => progress?.Report(new BuildProgress("Output", 0, 0) { Notice = words }), cancellation);
+            var (program, missing) = SearchProgram.Program.Get(cache, words => progress?.Report(new BuildProgress("Output", 0, 0) { Notice = words }), cancellation);
             return new SiteSearch(wiki, program, missing, []);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
@@ -94,17 +95,12 @@ internal sealed class SiteSearch
         try
         {
             var documents = _documents.OrderBy(document => document.Route).ToImmutableArray();
-            var result = ChildProcess.Run(
-                ChildProcess.Find("node") ?? "node",
-                ["index.mjs", written, _wiki.Config.Language.ToLowerInvariant()],
-                _program,
-                s_limit,
-                cancellation,
-                input => Write(documents, input));
-            if (!result.Succeeded)
+            var failure = new ChildProgram(ProgramFinder.Find("node") ?? "node", _program, s_limit).Failure(
+                ["index.mjs", written, _wiki.Config.Language.ToLowerInvariant()], cancellation, input => Write(documents, input));
+            if (failure is not null)
             {
-                SearchProgram.Remove(_program);
-                LeftOut = $"Pagefind could not index the pages ({ProcessWords.Cause(result.Words)}). The next build installs it anew.";
+                NpmProgram.Remove(_program);
+                LeftOut = $"Pagefind could not index the pages ({failure}). The next build installs it anew.";
                 return [];
             }
 

@@ -11,4 +11,7 @@ public sealed record WrittenSite(int Pages, int Written, int Unchanged, int Dele
 
     /// <summary>Why the site has no search though it was asked for, and how to have it.</summary>
     public string? SearchLeftOut { get; init; }
+
+    /// <summary>Why pages cannot be edited in the browser though that was asked for, and how to have it.</summary>
+    public string? EditorLeftOut { get; init; }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using AlitaWiki.Engine.Programs;
 
 namespace AlitaWiki.Engine.PostProcess.History;
 
@@ -19,7 +20,7 @@ public sealed record GitLog(ImmutableArray<GitCommit> Commits, string? Missing)
 public sealed class GitHistory(string? program, TimeSpan patience)
 {
     public static GitHistory OfThisMachine { get; } =
-        new(GitProgram.Find(Environment.GetEnvironmentVariable("PATH")), TimeSpan.FromSeconds(60));
+        new(ProgramFinder.Find("git"), TimeSpan.FromSeconds(60));
 
     /// <summary>One small question whether there is a whole history, and one log.</summary>
     public GitLog Read(string folder, CancellationToken cancellation)

@@ -25,6 +25,21 @@ public sealed class WithoutSearchTests
     }
 
     [Fact]
+    public async Task A_program_of_that_name_in_the_current_folder_is_not_npm()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "The planted programs are written for a Unix shell.");
+        using var site = SiteTest.Of(SearchSite.Files);
+        Program(site, "npm", "touch planted");
+        Program(site, "node", "touch planted");
+        site.Variables["PATH"] = "." + Path.PathSeparator + "../" + Path.GetFileName(site.Folder);
+
+        var result = await site.RunInAsync(site.Folder, "build");
+
+        Assert.Contains("Search is left out: npm was not found. Install Node.js from https://nodejs.org, which brings it, and build again.", Lines(result));
+        Assert.Empty(Directory.EnumerateFiles(site.Folder, "planted", SearchOption.AllDirectories));
+    }
+
+    [Fact]
     public async Task An_installation_that_fails_is_told_in_a_line_and_leaves_nothing_half_done()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "The programs that fail are written for a Unix shell.");

@@ -1,7 +1,7 @@
-namespace AlitaWiki.Engine.Output.Search;
+namespace AlitaWiki.Engine.Programs;
 
 /// <summary>What a program said, cut to what fits into a line.</summary>
-internal static class ProcessWords
+internal static class ProgramWords
 {
     private const string NpmCode = "npm error code ";
     private const int Longest = 160;
