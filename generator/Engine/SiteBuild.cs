@@ -51,13 +51,18 @@ public sealed class SiteBuild
     private BuildReport Run(BuildOptions options, bool write, IProgress<BuildProgress>? progress, CancellationToken cancellation)
     {
         var diagnostics = new DiagnosticBag(options.Strict);
+        var clock = new PhaseClock();
 
         var read = InputPhase.Load(options.InputFolder, options.Drafts, _claimTypeNames, diagnostics, null, cancellation);
         var loaded = SiteSteps.Apply(_steps.Loaded, read, diagnostics);
+        clock.Ended("Input");
         var processed = SiteSteps.Apply(_steps.Processed, _process.Run(loaded, diagnostics, progress, cancellation), diagnostics);
+        clock.Ended("Process");
         var wiki = SiteSteps.Apply(_steps.Wiki, _postProcess.Run(processed, options, diagnostics, progress, cancellation), diagnostics);
+        clock.Ended("PostProcess");
         var written = _output.Run(wiki, options, write, diagnostics, progress, cancellation);
+        clock.Ended("Output");
 
-        return new BuildReport { Diagnostics = diagnostics.Sorted(), Wiki = wiki, Written = written };
+        return new BuildReport { Diagnostics = diagnostics.Sorted(), Wiki = wiki, Written = written, Phases = clock.Phases };
     }
 }
