@@ -23,7 +23,7 @@ parts.SetAction(parsed =>
         .Run([.. parsed.GetValue(options) ?? [], .. parsed.UnmatchedTokens], config);
 });
 
-var root = new RootCommand("How fast the generator is, in parts and as a whole.") { parts };
+var root = new RootCommand("How fast the generator is, in parts and as a whole.") { parts, ContentCommand.Create() };
 foreach (var command in BuildCommands.All)
 {
     root.Subcommands.Add(command);

@@ -47,7 +47,7 @@ internal sealed class EleventyDialect : IDialect
         """
         ---
         layout: base.njk
-        pagination: { data: collections, size: 1, alias: tag }
+        pagination: { data: collections, size: 1, alias: tag, filter: [all, in-keepers, in-vessels, in-harbours, in-voyages, in-sources] }
         permalink: "/tags/{{ tag }}/"
         ---
         <h1>{{ tag }}</h1><ul>{% for page in collections[tag] %}<li><a href="{{ page.url }}">{{ page.data.title }}</a></li>{% endfor %}</ul>
