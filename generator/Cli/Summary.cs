@@ -23,7 +23,7 @@ internal static class Summary
 
         var wiki = report.Wiki;
         Console.WriteLine(
-            $"{Count(wiki.Pages.Length, "page")}, {Count(wiki.ClaimsById.Count, "claim")}, "
+            $"{Count(wiki.Pages.Length, "page")}, {Count(wiki.Claims.Length, "claim")}, "
             + $"{Count(wiki.Questions.Length, "question")}, {Statuses(wiki)}, {Count(warnings, "warning")}, {seconds}.");
 
         if (report.Written is { } written)

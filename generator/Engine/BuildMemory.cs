@@ -1,4 +1,5 @@
 using AlitaWiki.Engine.Input.Memory;
+using AlitaWiki.Engine.Output.Memory;
 using AlitaWiki.Engine.PostProcess.Memory;
 using AlitaWiki.Engine.Process.Memory;
 
@@ -16,12 +17,15 @@ internal sealed class BuildMemory(bool isKept)
 
     public PostProcessMemory PostProcess { get; private set; } = new(isKept);
 
+    public OutputMemory Output { get; private set; } = new(isKept);
+
     /// <summary>Forgets what rests on something that all pages share and that has changed.</summary>
     public void Begin(BuildFrame frame)
     {
         if (frame != _frame)
         {
             PostProcess = new PostProcessMemory(isKept);
+            Output = new OutputMemory(isKept);
             _frame = frame;
         }
     }

@@ -16,6 +16,9 @@ public sealed record BuildReport
     /// <summary>What was written; null where errors stopped the build or nothing was to be written.</summary>
     public WrittenSite? Written { get; init; }
 
+    /// <summary>What each phase took, in order.</summary>
+    public ImmutableArray<PhaseTime> Phases { get; init; } = [];
+
     public bool Succeeded => !Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
 }
 

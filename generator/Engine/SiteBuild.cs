@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using AlitaWiki.Engine.Diagnostics;
 using AlitaWiki.Engine.Input;
+using AlitaWiki.Engine.Input.Memory;
 using AlitaWiki.Engine.Model;
 using AlitaWiki.Engine.Output;
 using AlitaWiki.Engine.Output.Writing;
@@ -39,31 +40,41 @@ public sealed class SiteBuild
 
     /// <summary>Builds the wiki; with errors in its content nothing is written.</summary>
     public BuildReport Run(BuildOptions options, IProgress<BuildProgress>? progress = null, CancellationToken cancellation = default) =>
-        Run(options, write: true, progress, cancellation);
+        Run(options, write: true, new BuildMemory(isKept: false), progress, cancellation);
 
     /// <summary>Does everything but writing.</summary>
     public BuildReport Check(BuildOptions options, IProgress<BuildProgress>? progress = null, CancellationToken cancellation = default) =>
-        Run(options, write: false, progress, cancellation);
+        Run(options, write: false, new BuildMemory(isKept: false), progress, cancellation);
+
+    /// <summary>A build that is run again and again, each time doing only what changes since the last time ask for.</summary>
+    public SiteRebuild Again() => new(this);
 
     /// <summary>What lies in the input folder, as read and no more; what is wrong with it is left to <see cref="Check"/>.</summary>
     public LoadedSite Load(BuildOptions options, CancellationToken cancellation = default) =>
-        InputPhase.Load(options.InputFolder, options.Drafts, _claimTypeNames, new DiagnosticBag(), null, options.Proposed, cancellation);
+        InputPhase.Load(options.InputFolder, options.Drafts, _claimTypeNames, new InputMemory(), new DiagnosticBag(), null, options.Proposed, cancellation);
 
     /// <summary>Whether a folder is the output of an earlier build.</summary>
     public static bool IsOutput(string folder) => OutputFolder.IsBuilt(folder);
 
-    private BuildReport Run(BuildOptions options, bool write, IProgress<BuildProgress>? progress, CancellationToken cancellation)
+    internal BuildReport Run(
+        BuildOptions options, bool write, BuildMemory memory, IProgress<BuildProgress>? progress, CancellationToken cancellation)
     {
         var diagnostics = new DiagnosticBag(options.Strict);
+        var clock = new PhaseClock();
 
         var read = InputPhase.Load(options.InputFolder, options.Drafts, _claimTypeNames, memory.Input, diagnostics, null, options.Proposed, cancellation);
         var loaded = SiteSteps.Apply(_steps.Loaded, read, diagnostics);
         options = options with { AsOf = options.AsOf ?? loaded.Config.AsOf ?? Clock.Today() };
         memory.Begin(BuildFrame.Of(loaded, options));
+        clock.Ended("Input");
         var processed = SiteSteps.Apply(_steps.Processed, _process.Run(loaded, memory.Process, diagnostics, progress, cancellation), diagnostics);
-        var wiki = SiteSteps.Apply(_steps.Wiki, _postProcess.Run(processed, options, memory.PostProcess, diagnostics, progress, cancellation), diagnostics);
-        var written = _output.Run(wiki, options, write, diagnostics, progress, cancellation);
+        clock.Ended("Process");
+        var worked = _postProcess.Run(processed, options, memory.PostProcess, diagnostics, progress, cancellation);
+        var wiki = SiteSteps.Apply(_steps.Wiki, worked, diagnostics).After(memory.Output.Parts);
+        clock.Ended("PostProcess");
+        var written = _output.Run(wiki, options, write, memory.Output, diagnostics, progress, cancellation);
+        clock.Ended("Output");
 
-        return new BuildReport { Diagnostics = diagnostics.Sorted(), Wiki = wiki, Written = written };
+        return new BuildReport { Diagnostics = diagnostics.Sorted(), Wiki = wiki, Written = written, Phases = clock.Phases };
     }
 }

@@ -68,7 +68,7 @@ internal sealed class PreviewCommand
     {
         var theme = new WikiTheme();
         using var watcher = new InputWatcher(options.InputFolder, Watched(options, theme));
-        var session = new PreviewSession(new WholeRebuild(Generator.Create(theme), options), watcher, feed, options);
+        var session = new PreviewSession(new SiteUpdate(Generator.Create(theme), options), watcher, feed, options);
         if (!await session.StartAsync(cancellation))
         {
             return ExitStatus.Failure;

@@ -59,16 +59,16 @@ internal sealed class DifferenceReport(Wiki before, Wiki after, PlaceLinks befor
             return [$"  - {when}: nobody says anything"];
         }
 
-        var answers = question.Positions.Take(MostAnswers).Select(position => $"    - {Answer(position, wiki, places)}");
+        var answers = question.Positions.Take(MostAnswers).Select(position => $"    - {Answer(position, question, places)}");
         var rest = question.Positions.Length - MostAnswers;
         return [$"  - {when}: {StatusNames.Heading(question.Status)} ({StatusNames.Of(question.Status)})", .. answers, .. rest > 0 ? [$"    - and {rest} more answers"] : Array.Empty<string>()];
     }
 
-    private static string Answer(Position position, Wiki wiki, PlaceLinks places)
+    private static string Answer(Position position, Question question, PlaceLinks places)
     {
         var stance = Wording.StanceWord(position.Stance) is { } word ? $" ({word})" : "";
         var origins = position.Origins.IsEmpty ? "" : $", on the word of {CodeSpan.Of(string.Join(", ", position.Origins.Select(origin => origin.Name).Take(MostAnswers)))}";
-        var claim = position.Bearers.Concat(position.Claims).Select(id => wiki.ClaimsById.GetValueOrDefault(id)).FirstOrDefault(claim => claim is not null);
+        var claim = position.Bearers.Concat(position.Claims).Select(question.Claim).FirstOrDefault();
         return $"{CodeSpan.Of(position.Value.Display)}{stance}{origins}{(claim is null ? "" : $", {places.Of(claim.Span)}")}";
     }
 }

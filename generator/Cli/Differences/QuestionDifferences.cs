@@ -16,7 +16,7 @@ internal sealed record QuestionDifferences(
     {
         var names = pages.Renamed.ToDictionary(pair => pair.Before.Id, pair => pair.After.Id);
         var earlier = before.Questions.ToDictionary(question => question.Id with { Page = names.GetValueOrDefault(question.Id.Page, question.Id.Page) });
-        var pairs = earlier.Keys.Union(after.QuestionsById.Keys).Order()
+        var pairs = earlier.Keys.Union(after.Questions.Select(question => question.Id)).Order()
             .Select(id => new QuestionDifference(earlier.GetValueOrDefault(id), after.QuestionsById.GetValueOrDefault(id)))
             .ToArray();
         return new QuestionDifferences(

@@ -24,6 +24,9 @@ public sealed record Page : PageOutline
     /// <summary>Pages that link here, in order of title, one entry a page.</summary>
     public ImmutableArray<Backlink> Backlinks { get; init; } = [];
 
+    /// <summary>The sources that its running text cites, each once.</summary>
+    public ImmutableArray<PageId> Cited { get; init; } = [];
+
     /// <summary>Null where it is not committed, or the wiki's history is not at hand.</summary>
     public PageHistory? History { get; init; }
 }

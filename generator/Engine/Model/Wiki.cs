@@ -59,6 +59,9 @@ public sealed record Wiki
     /// <summary>The input folder's path from the top of its repository, empty at the top; null outside of one.</summary>
     public string? RepositoryFolder { get; init; }
 
+    /// <summary>What its questions were worked out from, and may still ask when somebody wants to know why.</summary>
+    public ImmutableArray<IPart> Grounds { get; init; } = [];
+
     /// <summary>For what is worked out from the whole wiki and outlives a rebuild.</summary>
     public PartSet Parts { get; private init; } = new([], null);
 

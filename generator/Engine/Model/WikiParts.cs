@@ -47,5 +47,6 @@ public static class WikiParts
         new Whole<object>(Claims, wiki.Claims),
         new Whole<object>(Wanted, wiki.Wanted),
         new Whole<object?>(History, wiki.History),
+        .. wiki.Grounds,
     ];
 }

@@ -17,8 +17,11 @@ public interface IPageKind
 /// <param name="View">Makes the view; called once, on any thread.</param>
 public sealed record PlannedPage(Route Route, string Title, SourcePath? Source, Func<ViewContext, PageView> View)
 {
+    /// <summary>The page as somebody wrote it; null for one that only writes itself.</summary>
+    public Page? Page { get; init; }
+
     /// <summary>
-    /// What the page shows besides what its view asks of the wiki; a page on equal subjects need not be made again while the
+    /// What the page shows besides <see cref="Page"/> and what its view asks of the wiki; a page on equal subjects need not be made again while the
     /// answers are the same. Without one it is made again whenever its kind plans anew.
     /// </summary>
     public object? Subject { get; init; }

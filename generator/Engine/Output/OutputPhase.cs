@@ -6,6 +6,7 @@ using AlitaWiki.Engine.Output.Editor;
 using AlitaWiki.Engine.Output.Feeds;
 using AlitaWiki.Engine.Output.Files;
 using AlitaWiki.Engine.Output.Heads;
+using AlitaWiki.Engine.Output.Memory;
 using AlitaWiki.Engine.Output.Pictures;
 using AlitaWiki.Engine.Output.Search;
 using AlitaWiki.Engine.Output.Views;
@@ -27,18 +28,40 @@ internal sealed class OutputPhase(ImmutableArray<IPageKind> pageKinds, Immutable
         Wiki wiki,
         BuildOptions options,
         bool write,
+        OutputMemory memory,
         DiagnosticBag diagnostics,
         IProgress<BuildProgress>? progress,
         CancellationToken cancellation)
     {
-        var pages = pageKinds.SelectMany(kind => kind.Plan(wiki)).ToImmutableArray();
+        var plans = pageKinds.ToDictionary(kind => kind, kind => memory.Plan(kind, wiki));
+        ImmutableArray<PlannedPage> pages = [.. plans.Values.SelectMany(plan => plan.Value)];
         var routes = RouteCheck.Run(pages, wiki, diagnostics);
         SiteEditor.Check(wiki, diagnostics);
+        if (!memory.Manifest.IsOf(options.OutputFolder))
+        {
+            memory.Forget();
+        }
+
         using var folder = write && !diagnostics.HasErrors
-            ? OutputFolder.Open(options.OutputFolder, options.InputFolder, diagnostics, progress, cancellation)
+            ? OutputFolder.Open(options.OutputFolder, options.InputFolder, memory.Manifest, diagnostics, progress, cancellation)
             : null;
 
-        return folder is null ? null : Write(wiki, options, pages, routes, folder, progress, cancellation);
+        if (folder is null)
+        {
+            return null;
+        }
+
+        try
+        {
+            var written = Write(wiki, options, pages, routes, folder, memory, progress, cancellation);
+            memory.End(wiki, plans);
+            return written;
+        }
+        catch
+        {
+            memory.Forget();
+            throw;
+        }
     }
 
     private WrittenSite Write(
@@ -47,6 +70,7 @@ internal sealed class OutputPhase(ImmutableArray<IPageKind> pageKinds, Immutable
         ImmutableArray<PlannedPage> pages,
         SiteRoutes routes,
         OutputFolder folder,
+        OutputMemory memory,
         IProgress<BuildProgress>? progress,
         CancellationToken cancellation)
     {
@@ -55,9 +79,11 @@ internal sealed class OutputPhase(ImmutableArray<IPageKind> pageKinds, Immutable
         var assets = AssetFiles.Of(theme, wiki.Config);
         var addresses = new SiteAddresses(wiki.Config, options.InputName, wiki.RepositoryFolder ?? options.InputName);
         var pictures = new PictureHeaders(wiki.Media, options.InputFolder);
+        var site = SiteViews.Of(wiki, routes, assets, addresses) with { SearchScript = search.Script };
+        memory.Begin(SiteFrame.Of(wiki, site, assets));
         var context = new ViewContext(
             wiki,
-            SiteViews.Of(wiki, routes, assets, addresses) with { SearchScript = search.Script },
+            site,
             addresses,
             pictures,
             new BodyRenderer(features),
@@ -76,26 +102,45 @@ internal sealed class OutputPhase(ImmutableArray<IPageKind> pageKinds, Immutable
             .. RouteLists.Files(wiki),
             .. editor.Files,
         ];
-        ImmutableArray<OutputPath> paths = [.. files.Select(file => file.Path), .. pages.Select(page => OutputPath.Of(page.Route))];
-        folder.Begin(paths);
+        ImmutableArray<OutputPath> paths = [.. files.Select(file => file.Path), .. pages.Select(page => OutputPath.Of(page.Route)), .. search.Kept];
+        folder.Begin([.. paths, HeadersFile.Own]);
 
         var renderer = new PageRenderer(context, new PageHeads(wiki, addresses, pictures), theme);
         var done = 0;
         Parallel.ForEach(pages, new ParallelOptions { CancellationToken = cancellation }, page =>
         {
-            var view = renderer.View(page);
-            search.Add(view);
-            folder.Write(OutputPath.Of(page.Route), renderer.Render(view));
+            if (memory.Holds(page, wiki))
+            {
+                folder.Keep();
+                search.Add(page.Route, () => renderer.View(page));
+            }
+            else
+            {
+                folder.Write(OutputPath.Of(page.Route), memory.Make(page, () =>
+                {
+                    var view = renderer.View(page);
+                    search.Add(page.Route, () => view);
+                    return renderer.Render(view);
+                }));
+            }
+
             progress?.Report(new BuildProgress("Output", Interlocked.Increment(ref done), pages.Length));
         });
 
         var index = search.Files(cancellation);
-        files = [.. files, .. index, HeadersFile.Of([.. paths, .. index.Select(file => file.Path), .. search.Kept], editor.Version, wiki.NoIndex)];
-        folder.Include([.. files.Select(file => file.Path), .. search.Kept]);
+        files = [.. files, .. index, HeadersFile.Of([.. paths, .. index.Select(file => file.Path)], editor.Version, wiki.NoIndex)];
+        folder.Include(index.Select(file => file.Path));
         foreach (var file in files)
         {
             cancellation.ThrowIfCancellationRequested();
-            folder.Write(file.Path, file.Read());
+            if (memory.Holds(file, wiki))
+            {
+                folder.Keep();
+            }
+            else
+            {
+                folder.Write(file.Path, memory.Make(file));
+            }
         }
 
         return folder.Finish(pages.Length) with { SearchLeftOut = search.LeftOut, EditorLeftOut = editor.LeftOut };

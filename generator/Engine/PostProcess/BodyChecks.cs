@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using AlitaWiki.Engine.Model;
 using AlitaWiki.Engine.Syntax;
 using AlitaWiki.Engine.Syntax.Citations;
 using AlitaWiki.Engine.Syntax.Disagreements;
@@ -10,8 +12,10 @@ namespace AlitaWiki.Engine.PostProcess;
 /// <summary>Checks every reference of a page's body.</summary>
 internal static class BodyChecks
 {
-    public static void Run(RoutedPage page, ReferenceChecks checks)
+    /// <returns>The sources that are cited, each once.</returns>
+    public static ImmutableArray<PageId> Run(RoutedPage page, ReferenceChecks checks)
     {
+        var cited = new HashSet<PageId>();
         var place = new BodyPlaces(page);
         foreach (var reference in References.Of(page.Page.Body))
         {
@@ -29,7 +33,10 @@ internal static class BodyChecks
                 case CitationInline citation:
                     foreach (var item in citation.Items)
                     {
-                        checks.Source(item.Source, place.Of(item));
+                        if (checks.Source(item.Source, place.Of(item)) is { } source)
+                        {
+                            cited.Add(source);
+                        }
                     }
 
                     break;
@@ -46,5 +53,7 @@ internal static class BodyChecks
                     break;
             }
         }
+
+        return [.. cited];
     }
 }

@@ -9,7 +9,6 @@ namespace AlitaWiki.Engine.PostProcess;
 internal sealed record Outlines(
     ImmutableArray<PageOutline> All,
     Table<PageId, PageOutline> ById,
-    Table<PageId, ImmutableArray<Heading>> Headings,
     Table<string, ImmutableArray<PageId>> ByTag)
 {
     /// <param name="earlier">Of the build before; what has not changed is the same object.</param>
@@ -22,13 +21,11 @@ internal sealed record Outlines(
     {
         ImmutableArray<PageOutline> all = [.. pages.Select(page => Of(page, types, sources, media, earlier))];
         var isSame = earlier is not null && all.Length == earlier.All.Length && all.Zip(earlier.All).All(pair => ReferenceEquals(pair.First, pair.Second));
-        var headings = HeadingsOf(pages, earlier?.Headings);
         return isSame
-            ? earlier! with { Headings = headings }
+            ? earlier!
             : new Outlines(
                 all,
                 new Table<PageId, PageOutline>(WikiParts.OutlinesById, all.ToDictionary(page => page.Id)),
-                headings,
                 TagsOf(all));
     }
 
@@ -54,28 +51,6 @@ internal sealed record Outlines(
             Source = sources.Documents.GetValueOrDefault(page.Id),
         };
         return earlier is not null && earlier.ById.TryGetValue(page.Id, out var known) && known.SaysTheSame(outline) ? known : outline;
-    }
-
-    private static Table<PageId, ImmutableArray<Heading>> HeadingsOf(ImmutableArray<RoutedPage> pages, Table<PageId, ImmutableArray<Heading>>? earlier)
-    {
-        var headings = new Dictionary<PageId, ImmutableArray<Heading>>(pages.Length);
-        var isSame = earlier is not null && earlier.Count == pages.Length;
-        foreach (var page in pages)
-        {
-            var own = page.Page.Headings;
-            if (earlier is not null && earlier.TryGetValue(page.Id, out var known) && own.AsSpan().SequenceEqual(known.AsSpan()))
-            {
-                own = known;
-            }
-            else
-            {
-                isSame = false;
-            }
-
-            headings.Add(page.Id, own);
-        }
-
-        return isSame ? earlier! : new Table<PageId, ImmutableArray<Heading>>(WikiParts.HeadingsById, headings);
     }
 
     private static Table<string, ImmutableArray<PageId>> TagsOf(ImmutableArray<PageOutline> pages) => new(

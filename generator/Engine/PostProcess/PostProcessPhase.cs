@@ -39,21 +39,25 @@ internal sealed class PostProcessPhase(ImmutableArray<IClaimType> claimTypes)
         var config = loaded.Config with { Url = options.Url ?? loaded.Config.Url };
         var asOf = options.AsOf ?? throw new ArgumentException("The day is not set.", nameof(options));
 
-        var routed = Routing.Route(site, diagnostics);
-        var naming = SameItems.Of(routed.Select(page => PageNaming.Of(page.Page.Loaded)));
-        var names = memory.Names.Get(naming, diagnostics, (_, _) => NameIndex.Of(naming.Items));
+        var routes = memory.Routes.Get(
+            SameItems.Of(site.Pages.Select(page => page.Loaded.FrontMatter)), diagnostics, (found, _) => RouteTable.Of(site, found));
+        var routed = routes.Apply(site.Pages);
+        var front = memory.Front.Get(routes, diagnostics, (_, _) => FrontKeys.Of(routed));
+        var names = memory.Names.Get(front.Naming, diagnostics, (_, _) => NameIndex.Of(front.Naming.Items));
 
         var types = loaded.Types.ToFrozenDictionary(type => type.Name, StringComparer.Ordinal);
         var media = new MediaIndex(loaded.Media);
         var lookup = new SourceLookup(names);
         var sources = memory.Sources.Get(
-            (names, SameItems.Of(routed.Where(page => page.IsSource).Select(page => page.FrontMatter))),
+            (names, front.OfSources),
             diagnostics,
             (found, earlier) => new SourceResolver(routed, names, lookup, found).Resolve(earlier));
         var outlines = memory.Outlines.Get(
-            (sources, SameItems.Of(routed.Select(page => (page.FrontMatter, page.Page.Headings)))),
+            (sources, front),
             diagnostics,
             (_, earlier) => Outlines.Of(routed, types, sources, media, earlier));
+        var headings = memory.Headings.Get(
+            SameItems.Of(routed.Select(page => (page.Id, page.Page.Headings))), diagnostics, (_, earlier) => HeadingTable.Of(routed, earlier));
 
         var authorities = memory.Authorities.Get(
             names,
@@ -80,37 +84,29 @@ internal sealed class PostProcessPhase(ImmutableArray<IClaimType> claimTypes)
             return questions;
         });
 
-        var links = memory.Links.Update(
+        var pageLinks = memory.PageLinks.Run(
             routed,
-            memory.PageLinks.Run(
-                routed,
-                page => (page.Page.Body, questions.ById.OfPage(page.Id), page.FrontMatter.Spoiler),
-                [names, outlines.ById, outlines.Headings, questions.ById],
-                (page, found) => PageLinks.Of(
-                    page,
-                    names,
-                    outlines.ById,
-                    questions.ById,
-                    new ReferenceChecks(outlines.ById, outlines.Headings, names, lookup, questions.ById, loaded.Properties, media, found)),
-                diagnostics,
-                null,
-                cancellation),
-            outlines.ById);
-
-        var addresses = SameItems.Of(routed.Select(PageAddresses.Of));
-        var redirects = memory.Redirects.Get(
-            addresses,
+            page => (page.Page.Body, questions.ById.OfPage(page.Id), page.FrontMatter.Spoiler),
+            [names, outlines.ById, headings, questions.ById],
+            (page, found) => PageLinks.Of(
+                page,
+                names,
+                outlines.ById,
+                questions.ById,
+                new ReferenceChecks(outlines.ById, headings, names, lookup, questions.ById, loaded.Properties, media, found)),
             diagnostics,
-            (found, _) => RedirectPass.Run(addresses.Items, found));
+            null,
+            cancellation);
+        var links = memory.Links.Update(routed, pageLinks, outlines.All);
+
+        var redirects = memory.Redirects.Get(
+            front.Addresses, diagnostics, (found, _) => RedirectPass.Run(front.Addresses.Items, found));
         var log = reading.GetAwaiter().GetResult();
         var history = memory.History.Get(
-            (log, redirects, SameItems.Of(routed.Select(page => (page.Id, page.FrontMatter.Spoiler is not null)))),
+            (log, redirects, front.Spoilers),
             diagnostics,
             (_, _) => HistoryPass.Run(log, routed, redirects.All));
-        var pages = memory.Pages.Get(
-            (outlines, questions, history, SameItems.Of(routed.Select(page => page.Page)), SameItems.Of(routed.Select(page => links.To.GetValueOrDefault(page.Id, [])))),
-            diagnostics,
-            (_, earlier) => AssembledPages.Of(routed, outlines, questions.ById, links, history.Pages, earlier));
+        var pages = memory.Pages.Update(routed, pageLinks, outlines, questions.ById, links, history.Pages);
         MediaCheck.Run(config, loaded.Types, routed, media, diagnostics);
 
         return new Wiki
@@ -122,7 +118,7 @@ internal sealed class PostProcessPhase(ImmutableArray<IClaimType> claimTypes)
             PagesById = pages.ById,
             Outlines = outlines.All,
             OutlinesById = outlines.ById,
-            HeadingsById = outlines.Headings,
+            HeadingsById = headings,
             PagesByTag = outlines.ByTag,
             Names = names,
             Types = loaded.Types,
@@ -136,6 +132,7 @@ internal sealed class PostProcessPhase(ImmutableArray<IClaimType> claimTypes)
             History = history.Wiki,
             HistoryMissing = history.Missing,
             RepositoryFolder = log.Folder,
+            Grounds = [sources.Graph],
         };
     }
 }

@@ -71,7 +71,7 @@ internal sealed class ReferenceChecks(
         }
     }
 
-    public void Source(string name, SourceSpan span) => sources.Find(name, span, diagnostics);
+    public PageId? Source(string name, SourceSpan span) => sources.Find(name, span, diagnostics);
 
     public void Question(PageId page, QuestionReference reference, SourceSpan span)
     {

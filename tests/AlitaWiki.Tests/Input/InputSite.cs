@@ -1,6 +1,7 @@
 using System.Text;
 using AlitaWiki.Engine.Diagnostics;
 using AlitaWiki.Engine.Input;
+using AlitaWiki.Engine.Input.Memory;
 using AlitaWiki.Engine.Model;
 using Xunit;
 

@@ -8,6 +8,7 @@ public sealed class PartSet
 {
     private readonly ConcurrentDictionary<PartName, Lazy<Entry>> _entries = [];
     private readonly Wiki? _wiki;
+    private readonly bool _areSame;
     private PartSet? _earlier;
 
     /// <param name="parts">Those that are there; each name once.</param>
@@ -22,22 +23,37 @@ public sealed class PartSet
             var isSame = earlier?.Find(part.Name) is { } before && part.IsSameAs(before.Part);
             _entries[part.Name] = new Lazy<Entry>(new Entry(part, isSame, []));
         }
+
+        _areSame = earlier is not null && _entries.Values.All(entry => entry.Value.IsSame);
     }
 
     public T Get<T>(DerivedPart<T> name)
         where T : class, IPart => (T)Of(name)!.Part;
 
     /// <summary>Whether a computation of the build before would come to the same result in this one.</summary>
-    public bool Confirms<T>(Memo<T> memo) => Confirms(memo.Reads);
+    public bool Confirms<T>(Memo<T> memo) => (_areSame && _earlier is not null) || Confirms(memo.Reads);
 
     /// <summary>Lets go of the build before; nothing of it can be confirmed any more.</summary>
     public void Settle() => _earlier = null;
 
-    private bool Confirms(ImmutableArray<Read> reads)
+    private bool Confirms(ImmutableArray<PartReads> reads)
     {
         foreach (var read in reads)
         {
-            if (Of(read.Part) is not { } entry || !(entry.IsSame || read.StillHolds(entry.Part)))
+            if (Of(read.Part) is not { } entry || !(entry.IsSame || Confirms(read.Reads, entry.Part)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool Confirms(ImmutableArray<Read> reads, IPart part)
+    {
+        foreach (var read in reads)
+        {
+            if (!read.StillHolds(part))
             {
                 return false;
             }
@@ -47,7 +63,7 @@ public sealed class PartSet
     }
 
     private Entry? Of(PartName name) =>
-        name is DerivedPart derived ? _entries.GetOrAdd(name, _ => new Lazy<Entry>(() => Derive(derived))).Value : Find(name);
+        Find(name) ?? (name is DerivedPart derived ? _entries.GetOrAdd(name, _ => new Lazy<Entry>(() => Derive(derived))).Value : null);
 
     private Entry? Find(PartName name) => _entries.TryGetValue(name, out var entry) ? entry.Value : null;
 
@@ -62,5 +78,5 @@ public sealed class PartSet
         return new Entry(made.Value, IsSame: false, made.Reads);
     }
 
-    private sealed record Entry(IPart Part, bool IsSame, ImmutableArray<Read> Reads);
+    private sealed record Entry(IPart Part, bool IsSame, ImmutableArray<PartReads> Reads);
 }

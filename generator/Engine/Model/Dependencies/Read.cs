@@ -1,9 +1,10 @@
 using System.Collections;
+using System.Collections.Immutable;
 
 namespace AlitaWiki.Engine.Model.Dependencies;
 
 /// <summary>Something that was asked of a part, and what it answered.</summary>
-public readonly record struct Read(PartName Part, object Question, object? Answer)
+public readonly record struct Read(object Question, object? Answer)
 {
     public bool StillHolds(IPart now)
     {
@@ -12,3 +13,6 @@ public readonly record struct Read(PartName Part, object Question, object? Answe
             || (Answer is IStructuralEquatable list && list.Equals(answer, StructuralComparisons.StructuralEqualityComparer));
     }
 }
+
+/// <summary>All that was asked of one part.</summary>
+public sealed record PartReads(PartName Part, ImmutableArray<Read> Reads);

@@ -11,8 +11,7 @@ public sealed class ReadLog
     [ThreadStatic]
     private static ReadLog? s_current;
 
-    private readonly HashSet<(PartName, object)> _asked = [];
-    private readonly ImmutableArray<Read>.Builder _reads = ImmutableArray.CreateBuilder<Read>();
+    private readonly Dictionary<PartName, Dictionary<object, object?>> _reads = [];
 
     /// <summary>Whether anybody takes notes on this thread; without, reading costs nothing more.</summary>
     public static bool IsOn => s_current is not null;
@@ -20,18 +19,15 @@ public sealed class ReadLog
     /// <summary>Notes an answer where a computation is being recorded.</summary>
     public static void Note(PartName part, object question, object? answer)
     {
-        if (s_current is { } log && log._asked.Add((part, question)))
-        {
-            log._reads.Add(new Read(part, question, answer));
-        }
+        s_current?.Of(part).TryAdd(question, answer);
     }
 
     /// <summary>The same where the answer takes time to put together and the question is asked often.</summary>
     public static void NoteLater(PartName name, object question, IPart part)
     {
-        if (s_current is { } log && log._asked.Add((name, question)))
+        if (s_current?.Of(name) is { } reads && !reads.ContainsKey(question))
         {
-            log._reads.Add(new Read(name, question, part.Answer(question)));
+            reads.Add(question, part.Answer(question));
         }
     }
 
@@ -39,11 +35,24 @@ public sealed class ReadLog
     public static Memo<T> Record<T>(Func<T> compute)
     {
         var log = new ReadLog();
-        return With(log, () => new Memo<T>(compute(), log._reads.DrainToImmutable()));
+        return With(log, () => new Memo<T>(compute(), log.Reads()));
     }
 
     /// <summary>Runs what others share, whose parts note for themselves what is asked of them.</summary>
     public static T Unnoted<T>(Func<T> compute) => With(null, compute);
+
+    private Dictionary<object, object?> Of(PartName part)
+    {
+        if (!_reads.TryGetValue(part, out var reads))
+        {
+            _reads.Add(part, reads = []);
+        }
+
+        return reads;
+    }
+
+    private ImmutableArray<PartReads> Reads() =>
+        [.. _reads.Select(part => new PartReads(part.Key, [.. part.Value.Select(read => new Read(read.Key, read.Value))]))];
 
     private static T With<T>(ReadLog? log, Func<T> compute)
     {

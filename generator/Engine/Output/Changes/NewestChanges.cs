@@ -14,10 +14,10 @@ internal static class NewestChanges
             .Where(change => change is { Page: not null, Kind: ChangeKind.Added or ChangeKind.Changed })
             .DistinctBy(change => change.Page)
             .Take(Most)
-            .Select(change => Of(wiki.OutlinesById[change.Page!.Value], change)),
+            .Select(change => Of(wiki.PagesById[change.Page!.Value], change)),
     ];
 
-    private static NewestChange Of(PageOutline page, PageChange change) => new(
+    private static NewestChange Of(Page page, PageChange change) => new(
         new PageLink(page.Title, page.Route),
         page.Type.Name == PageType.Page ? null : page.Type.Label,
         page.History?.Created.Day == change.Commit.Day ? ChangeKind.Added : ChangeKind.Changed,

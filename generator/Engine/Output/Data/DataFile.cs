@@ -27,7 +27,7 @@ internal sealed record DataFile<T>(
 
     public IEnumerable<SiteFile> Files(Wiki wiki) =>
     [
-        new SiteFile(new OutputPath($"data/{Name}.json"), () => Data(wiki)),
+        new SiteFile(new OutputPath($"data/{Name}.json"), () => Data(wiki)) { Subject = Name },
         SiteFile.OfText($"data/{Name}.schema.json", Schema() + "\n"),
     ];
 

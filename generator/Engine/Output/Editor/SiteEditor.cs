@@ -100,7 +100,7 @@ internal sealed class SiteEditor
 
     private static IEnumerable<SiteFile> Scripts(string place, string modules) =>
     [
-        .. s_scripts.Select(name => new SiteFile(new OutputPath($"{place}/{name}"), () => ReadScript(name))),
+        .. s_scripts.Select(name => new SiteFile(new OutputPath($"{place}/{name}"), () => ReadScript(name)) { Subject = place }),
         .. Below(Path.Combine(modules, "yaml", "browser", "dist"), $"{place}/yaml", _ => true),
         .. Below(Path.Combine(modules, Decap, "dist"), $"{place}/{Decap}", IsUsed),
     ];
@@ -114,7 +114,7 @@ internal sealed class SiteEditor
             .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'))
             .Where(isUsed)
             .Order(StringComparer.Ordinal)
-            .Select(name => new SiteFile(new OutputPath($"{place}/{name}"), () => File.ReadAllBytes(Path.Combine(folder, name))));
+            .Select(name => new SiteFile(new OutputPath($"{place}/{name}"), () => File.ReadAllBytes(Path.Combine(folder, name))) { Subject = place });
 
     private static byte[] ReadScript(string name)
     {

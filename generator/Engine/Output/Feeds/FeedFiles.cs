@@ -9,5 +9,5 @@ internal static class FeedFiles
 {
     public static IEnumerable<SiteFile> Of(ViewContext context) =>
         SiteFeeds.Of(context.Wiki, context.Addresses).Select(feed =>
-            new SiteFile(new OutputPath(feed.Route.Value[1..]), () => AtomXml.Write(feed.Make(context))));
+            new SiteFile(new OutputPath(feed.Route.Value[1..]), () => AtomXml.Write(feed.Make(context))) { Subject = feed.Route });
 }

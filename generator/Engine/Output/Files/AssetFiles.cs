@@ -29,7 +29,7 @@ internal sealed record AssetFiles(ImmutableArray<SiteFile> Files, FrozenDictiona
                 var path = shared is null
                     ? $"{Folder}/{Fingerprinted(asset.Name, Fingerprint([asset]))}"
                     : $"{Folder}/{folder.Key}.{shared}/{asset.Name[(folder.Key.Length + 1)..]}";
-                files.Add(new SiteFile(new OutputPath(path), () => asset.Content));
+                files.Add(new SiteFile(new OutputPath(path), () => asset.Content) { Subject = path });
                 addresses.Add(asset.Name, Route.Of(path));
             }
         }

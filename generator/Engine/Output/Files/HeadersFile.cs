@@ -13,6 +13,8 @@ namespace AlitaWiki.Engine.Output.Files;
 /// </summary>
 internal static class HeadersFile
 {
+    public static OutputPath Own { get; } = new("_headers");
+
     private const string Forever = "Cache-Control: public, max-age=31536000, immutable";
     private const string PagePolicy = "Content-Security-Policy: " + ContentPolicy.Page;
     private const string EditorPolicy = "Content-Security-Policy: " + ContentPolicy.Editor;
@@ -52,7 +54,7 @@ internal static class HeadersFile
             Append(text, rule, headers);
         }
 
-        return SiteFile.OfText("_headers", text.ToString());
+        return SiteFile.OfText(Own.Value, text.ToString());
     }
 
     private static IEnumerable<(string Rule, ImmutableArray<string> Headers)> Rules(OutputPath path, string? editor)

@@ -16,7 +16,7 @@ internal static class ManifestFile
     {
         if (wiki.Config.Icon is { } icon && wiki.Media.Find(icon.Value) is { } address)
         {
-            yield return new SiteFile(new OutputPath(Address.Value[1..]), () => Manifest(wiki, address, pictures));
+            yield return new SiteFile(new OutputPath(Address.Value[1..]), () => Manifest(wiki, address, pictures)) { Subject = address };
         }
     }
 

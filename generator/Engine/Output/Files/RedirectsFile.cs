@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Text;
 using AlitaWiki.Engine.Model;
+using AlitaWiki.Engine.Model.Dependencies;
 
 namespace AlitaWiki.Engine.Output.Files;
 
@@ -12,18 +14,22 @@ internal static class RedirectsFile
     public static IEnumerable<SiteFile> Of(Wiki wiki, SiteRoutes routes)
     {
         // What writes itself at the former address of a page stays there.
-        var former = (wiki.History?.FormerRoutes ?? []).Where(page => !routes.Titles.ContainsKey(page.From));
+        ImmutableArray<FormerRoute> former = [.. (wiki.History?.FormerRoutes ?? []).Where(page => !routes.Titles.ContainsKey(page.From))];
+        var redirects = wiki.Redirects;
+        if (redirects.Length + former.Length > 0)
+        {
+            yield return new SiteFile(new OutputPath(Name), () => Write(redirects, former)) { Subject = (redirects, SameItems.Of(former)) };
+        }
+    }
+
+    private static byte[] Write(ImmutableArray<Redirect> redirects, ImmutableArray<FormerRoute> former)
+    {
         var lines = new StringBuilder();
-        foreach (var (from, to) in wiki.Redirects.Select(redirect => (redirect.From, redirect.To)).Concat(former.Select(page => (page.From, page.To))))
+        foreach (var (from, to) in redirects.Select(redirect => (redirect.From, redirect.To)).Concat(former.Select(page => (page.From, page.To))))
         {
             lines.Append(from).Append(' ').Append(to).Append(" 301\n");
         }
 
-        if (lines.Length == 0)
-        {
-            yield break;
-        }
-
-        yield return SiteFile.OfText(Name, lines.ToString());
+        return Encoding.UTF8.GetBytes(lines.ToString());
     }
 }

@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using AlitaWiki.Engine.Model;
+using AlitaWiki.Engine.Model.Dependencies;
 
 namespace AlitaWiki.Engine.Output.Files;
 
@@ -16,14 +18,17 @@ internal static class RouteLists
     public static RandomRoutes Summary(Wiki wiki) => new(Route.Of(Folder), Of(wiki).Length, PerList);
 
     public static IEnumerable<SiteFile> Files(Wiki wiki) =>
-        Of(wiki).Chunk(PerList).Select((routes, index) => SiteFile.OfText(
-            $"{Folder}/{index.ToString(CultureInfo.InvariantCulture)}.json",
-            JsonSerializer.Serialize(routes) + "\n"));
+        Of(wiki).Chunk(PerList).Select((routes, index) => new SiteFile(
+            new OutputPath($"{Folder}/{index.ToString(CultureInfo.InvariantCulture)}.json"),
+            () => Encoding.UTF8.GetBytes(JsonSerializer.Serialize(routes.Select(route => route.Value)) + "\n"))
+        {
+            Subject = SameItems.Of(routes),
+        });
 
-    private static string[] Of(Wiki wiki)
+    private static Route[] Of(Wiki wiki)
     {
-        Page[] open = [.. wiki.Pages.Where(page => page.Spoiler is null && page.Route != Route.Home)];
-        Page[] articles = [.. open.Where(page => page.Source is null)];
-        return [.. (articles.Length == 0 ? open : articles).Select(page => page.Route.Value)];
+        PageOutline[] open = [.. wiki.Outlines.Where(page => page.Spoiler is null && page.Route != Route.Home)];
+        PageOutline[] articles = [.. open.Where(page => page.Source is null)];
+        return [.. (articles.Length == 0 ? open : articles).Select(page => page.Route)];
     }
 }

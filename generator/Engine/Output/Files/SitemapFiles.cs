@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 using AlitaWiki.Engine.Model;
+using AlitaWiki.Engine.Model.Dependencies;
 using AlitaWiki.Engine.Output.Views;
 
 namespace AlitaWiki.Engine.Output.Files;
@@ -25,40 +26,39 @@ internal static class SitemapFiles
             return [];
         }
 
-        var changed = wiki.Pages.ToDictionary(page => page.Route, page => page.History?.LastChanged.At);
-        var listed = pages
-            .Where(page => !page.NoIndex)
-            .Select(page => page.Route)
-            .Order()
-            .Select(route => new SitemapEntry(addresses.Absolute(route)!, changed.GetValueOrDefault(route)));
-        return Of([.. listed], route => addresses.Absolute(route)!);
+        ImmutableArray<SitemapEntry> entries = [.. pages.Where(page => !page.NoIndex).Select(page => new SitemapEntry(page.Route, page.Page?.History?.LastChanged.At))];
+        return Of(entries, route => addresses.Absolute(route)!);
     }
 
     internal static IEnumerable<SiteFile> Of(ImmutableArray<SitemapEntry> entries, Func<Route, string> absolute)
     {
-        var parts = entries.Chunk(MostInOneFile).ToArray();
-        return parts is [var only]
-            ? [Addresses(Address, only)]
-            : [Index(parts.Length, absolute), .. parts.Select((part, index) => Addresses(Part(index), part))];
+        var subject = SameItems.Of(entries);
+        var sorted = new Lazy<SitemapEntry[]>(() => [.. entries.OrderBy(entry => entry.Route)]);
+        var parts = Math.Max(1, (entries.Length + MostInOneFile - 1) / MostInOneFile);
+        return parts == 1
+            ? [Addresses(Address, 0)]
+            : [Index(parts, absolute), .. Enumerable.Range(0, parts).Select(part => Addresses(Part(part), part))];
+
+        SiteFile Addresses(Route file, int part) => Document(
+            file, "urlset", "url", subject, () => sorted.Value.Skip(part * MostInOneFile).Take(MostInOneFile), absolute);
     }
 
     private static Route Part(int index) => new(string.Create(CultureInfo.InvariantCulture, $"/sitemap-{index + 1}.xml"));
 
-    private static SiteFile Addresses(Route file, SitemapEntry[] entries) => Document(file, "urlset", "url", entries);
+    private static SiteFile Index(int parts, Func<Route, string> absolute) => Document(
+        Address, "sitemapindex", "sitemap", parts, () => Enumerable.Range(0, parts).Select(part => new SitemapEntry(Part(part), null)), absolute);
 
-    private static SiteFile Index(int parts, Func<Route, string> absolute) =>
-        Document(Address, "sitemapindex", "sitemap", [.. Enumerable.Range(0, parts).Select(part => new SitemapEntry(absolute(Part(part)), null))]);
-
-    private static SiteFile Document(Route file, string root, string item, SitemapEntry[] entries) => new(new OutputPath(file.Value[1..]), () =>
+    private static SiteFile Document(
+        Route file, string root, string item, object subject, Func<IEnumerable<SitemapEntry>> entries, Func<Route, string> absolute) => new(new OutputPath(file.Value[1..]), () =>
     {
         using var bytes = new MemoryStream();
         using (var xml = XmlWriter.Create(bytes, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" }))
         {
             xml.WriteStartElement(root, Namespace);
-            foreach (var entry in entries)
+            foreach (var entry in entries())
             {
                 xml.WriteStartElement(item, Namespace);
-                xml.WriteElementString("loc", Namespace, entry.Address);
+                xml.WriteElementString("loc", Namespace, absolute(entry.Route));
                 if (entry.Changed is { } changed)
                 {
                     xml.WriteElementString("lastmod", Namespace, changed.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
@@ -71,8 +71,11 @@ internal static class SitemapFiles
         }
 
         return bytes.ToArray();
-    });
+    })
+    {
+        Subject = subject,
+    };
 }
 
-/// <summary>A page of the site map: its whole address and, where the history tells, when it was last changed.</summary>
-internal sealed record SitemapEntry(string Address, DateTimeOffset? Changed);
+/// <summary>A page of the site map and, where the history tells, when it was last changed.</summary>
+internal readonly record struct SitemapEntry(Route Route, DateTimeOffset? Changed);

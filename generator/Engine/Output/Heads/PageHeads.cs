@@ -9,7 +9,6 @@ namespace AlitaWiki.Engine.Output.Heads;
 /// <summary>What each page says to machines.</summary>
 internal sealed class PageHeads(Wiki wiki, SiteAddresses addresses, PictureHeaders pictures)
 {
-    private readonly FrozenDictionary<Route, Page> _pages = wiki.Pages.ToFrozenDictionary(page => page.Route);
     private readonly FrozenDictionary<Route, PageType> _listed = wiki.Types
         .Where(type => type.Folder is not null)
         .ToFrozenDictionary(type => Route.Of(type.Folder!));
@@ -19,7 +18,7 @@ internal sealed class PageHeads(Wiki wiki, SiteAddresses addresses, PictureHeade
 
     public HeadView Of(PlannedPage planned, PageView view)
     {
-        var page = _pages.GetValueOrDefault(planned.Route);
+        var page = planned.Page;
         var type = _listed.GetValueOrDefault(planned.Route) ?? page?.Type;
         var head = new HeadView
         {

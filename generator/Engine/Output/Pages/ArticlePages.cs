@@ -13,7 +13,7 @@ internal sealed class ArticlePages : IPageKind
         {
             if (page.Route != Route.Home && page.Route != GeneratedRoutes.Sources)
             {
-                yield return new PlannedPage(page.Route, page.Title, page.File, context => View(page, context)) { Subject = page };
+                yield return new PlannedPage(page.Route, page.Title, page.File, context => View(page, context)) { Page = page, Subject = page.Id };
             }
         }
     }

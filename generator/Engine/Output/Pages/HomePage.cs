@@ -14,7 +14,7 @@ internal sealed class HomePage : IPageKind
     public IEnumerable<PlannedPage> Plan(Wiki wiki)
     {
         var own = wiki.PagesById.GetValueOrDefault(new PageId("index"));
-        yield return new PlannedPage(Route.Home, wiki.Config.Title, own?.File, context => View(own, context));
+        yield return new PlannedPage(Route.Home, wiki.Config.Title, own?.File, context => View(own, context)) { Page = own, Subject = Route.Home };
     }
 
     private static HomeView View(Page? own, ViewContext context)

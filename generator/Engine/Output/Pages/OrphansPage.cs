@@ -1,6 +1,4 @@
 using AlitaWiki.Engine.Model;
-using AlitaWiki.Engine.Syntax;
-using AlitaWiki.Engine.Syntax.Citations;
 
 namespace AlitaWiki.Engine.Output.Pages;
 
@@ -26,11 +24,7 @@ internal sealed class OrphansPage : IPageKind
         var used = wiki.Claims.Select(claim => claim.Source).ToHashSet();
         foreach (var page in wiki.Pages)
         {
-            used.UnionWith(References.Of(page.Body)
-                .Select(reference => reference.Node)
-                .OfType<CitationInline>()
-                .SelectMany(citation => citation.Items)
-                .SelectMany(item => wiki.Names.FindSources(item.Source)));
+            used.UnionWith(page.Cited);
         }
 
         return used;

@@ -17,7 +17,11 @@ internal sealed class SourcesPage : IPageKind
         return ListParts.Of(GeneratedRoutes.Sources, title, sources, MostSources).Select(part =>
         {
             var lead = part.Route == GeneratedRoutes.Sources ? own : null;
-            return new PlannedPage(part.Route, part.Title, lead?.File, context => View(part, lead, title, sources.Length, context));
+            return new PlannedPage(part.Route, part.Title, lead?.File, context => View(part, lead, title, sources.Length, context))
+            {
+                Page = lead,
+                Subject = (part, title, sources.Length),
+            };
         });
     }
 

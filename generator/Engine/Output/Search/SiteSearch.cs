@@ -75,9 +75,9 @@ internal sealed class SiteSearch
     }
 
     /// <summary>Notes what can be found on a page. Safe on several threads.</summary>
-    public void Add(PageView view)
+    public void Add(Route page, Func<PageView> view)
     {
-        if (_program is not null && SearchDocuments.Of(view, _pages.GetValueOrDefault(view.Route), _wiki) is { } document)
+        if (_program is not null && SearchDocuments.Of(view(), _pages.GetValueOrDefault(page), _wiki) is { } document)
         {
             _documents.Add(document);
         }

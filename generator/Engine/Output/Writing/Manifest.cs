@@ -10,6 +10,8 @@ internal static class Manifest
     /// <summary>Hosts do not serve files that start with a dot.</summary>
     public const string Name = ".alitawiki-manifest";
 
+    public static FileInfo FileIn(string folder) => new(Path.Combine(folder, Name));
+
     public static bool IsIn(string folder) => File.Exists(Path.Combine(folder, Name));
 
     /// <summary>The files listed, or null where there is no manifest.</summary>

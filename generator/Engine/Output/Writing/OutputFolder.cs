@@ -21,23 +21,26 @@ internal sealed class OutputFolder : IDisposable
     private readonly OutputLock _lock;
     private readonly TemporaryFiles _temporary;
     private readonly ImmutableSortedSet<OutputPath> _earlier;
+    private readonly KnownManifest _known;
     private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
     private ImmutableSortedSet<OutputPath> _current = [];
     private readonly ConcurrentBag<OutputPath> _written = [];
+    private bool _isListed;
     private int _unchanged;
 
-    private OutputFolder(string root, OutputLock held)
+    private OutputFolder(string root, OutputLock held, KnownManifest known)
     {
         _root = root;
         _lock = held;
         _temporary = new TemporaryFiles(root);
-        _earlier = Manifest.Read(root) ?? [];
+        _known = known;
+        _earlier = known.Read(root);
     }
 
     /// <summary>Opens the folder, or reports why it must not be written to and gives null.</summary>
     /// <exception cref="IOException">It cannot be written to, or another build does not end.</exception>
     public static OutputFolder? Open(
-        string output, string input, DiagnosticBag diagnostics, IProgress<BuildProgress>? progress, CancellationToken cancellation)
+        string output, string input, KnownManifest known, DiagnosticBag diagnostics, IProgress<BuildProgress>? progress, CancellationToken cancellation)
     {
         if (Contains(output, input) || Contains(input, output))
         {
@@ -56,7 +59,7 @@ internal sealed class OutputFolder : IDisposable
             output,
             s_patience,
             () => progress?.Report(new BuildProgress("Output", 0, 0) { Notice = "Another build is writing to this output; waiting until it ends." }),
-            cancellation));
+            cancellation), known);
     }
 
     /// <summary>Lets other builds write, whether this one came to its end or not.</summary>
@@ -74,10 +77,17 @@ internal sealed class OutputFolder : IDisposable
         [.. _earlier.Where(path => path.Value.StartsWith(folder + "/", StringComparison.Ordinal) && File.Exists(Path.Combine(_root, path.Value)))];
 
     /// <summary>Notes what will be written before anything is, so that a build cut short leaves nothing unknown behind.</summary>
-    public void Begin(IEnumerable<OutputPath> files)
+    public void Begin(ImmutableArray<OutputPath> files)
     {
-        _current = [.. files];
         _temporary.Clear();
+        _isListed = _known.Lists(files);
+        if (_isListed)
+        {
+            _current = _earlier;
+            return;
+        }
+
+        _current = [.. files];
         Manifest.Write(_root, _temporary.Next(), _earlier.Union(_current));
         Remove(Obstacles.Among(_earlier.Except(_current), _current));
     }
@@ -85,9 +95,17 @@ internal sealed class OutputFolder : IDisposable
     /// <summary>Notes further files whose names were not known when writing began, again before they are written.</summary>
     public void Include(IEnumerable<OutputPath> files)
     {
-        _current = _current.Union(files);
-        Manifest.Write(_root, _temporary.Next(), _earlier.Union(_current));
+        var all = _current.Union(files);
+        if (all.Count > _current.Count)
+        {
+            _isListed = false;
+            _current = all;
+            Manifest.Write(_root, _temporary.Next(), _earlier.Union(_current));
+        }
     }
+
+    /// <summary>Leaves a file that is known to have its bytes already.</summary>
+    public void Keep() => Interlocked.Increment(ref _unchanged);
 
     /// <summary>Writes a file unless it has these bytes already. Safe on several threads for different files.</summary>
     public void Write(OutputPath path, ReadOnlyMemory<byte> content)
@@ -114,9 +132,14 @@ internal sealed class OutputFolder : IDisposable
     /// <summary>Deletes what earlier builds wrote and this one did not, and the folders that this leaves empty.</summary>
     public WrittenSite Finish(int pages)
     {
-        var stale = _earlier.Except(_current);
-        Remove(stale);
-        Manifest.Write(_root, _temporary.Next(), _current);
+        var stale = _isListed ? [] : _earlier.Except(_current);
+        if (!_isListed)
+        {
+            Remove(stale);
+            Manifest.Write(_root, _temporary.Next(), _current);
+        }
+
+        _known.Keep(_root, _current);
         return new WrittenSite(pages, _written.Count, _unchanged, stale.Count) { Changed = [.. _written.Concat(stale).Order()] };
     }
 

@@ -22,7 +22,7 @@ internal static class FormerRoutes
                 .SelectMany(lineage => lineage.Renames().Where(_ => lineage.Page is not null).Select(change => (change, lineage)))
                 .OrderBy(item => item.change.Order)
                 .ThenBy(item => item.change.Id)
-                .Select(item => new FormerRoute(Routing.RouteOf(item.change.From!.Value), routes[item.lineage.Page!.Value]))
+                .Select(item => new FormerRoute(RouteTable.RouteOf(item.change.From!.Value), routes[item.lineage.Page!.Value]))
                 .Where(former => taken.Add(former.From.Value))
                 .OrderBy(former => former.From),
         ];

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using AlitaWiki.Engine.Model;
-using AlitaWiki.Engine.Model.Dependencies;
 
 namespace AlitaWiki.Engine.PostProcess.Memory;
 
@@ -13,27 +12,26 @@ internal sealed class LinkIndex
     private readonly Dictionary<string, Dictionary<PageId, string>> _missing = new(StringComparer.Ordinal);
     private ImmutableArray<WantedPage> _wanted = [];
 
-    public WikiLinks Update(ImmutableArray<RoutedPage> pages, ImmutableArray<PageLinks> links, Table<PageId, PageOutline> outlines)
+    public WikiLinks Update(ImmutableArray<RoutedPage> pages, ImmutableArray<PageLinks> links, ImmutableArray<PageOutline> outlines)
     {
         var changed = new Changed();
-        var there = new HashSet<PageId>(pages.Length);
-        foreach (var (page, own) in pages.Zip(links))
+        for (var index = 0; index < pages.Length; index++)
         {
-            there.Add(page.Id);
-            Update(page.Id, new Known(own, outlines[page.Id]), changed);
+            Update(pages[index].Id, links[index], outlines[index].Title, changed);
         }
 
-        if (_known.Count > there.Count)
+        if (_known.Count > pages.Length)
         {
-            foreach (var gone in _known.Keys.Where(page => !there.Contains(page)).ToArray())
+            foreach (var gone in _known.Keys.Except(pages.Select(page => page.Id)).ToArray())
             {
-                Update(gone, null, changed);
+                Remove(gone, _known[gone], changed);
+                _known.Remove(gone);
             }
         }
 
         foreach (var target in changed.Targets)
         {
-            Collect(target, outlines);
+            Collect(target);
         }
 
         if (changed.Missing)
@@ -44,34 +42,28 @@ internal sealed class LinkIndex
         return new WikiLinks(_to, _wanted);
     }
 
-    private void Update(PageId page, Known? now, Changed changed)
+    private void Update(PageId page, PageLinks links, string title, Changed changed)
     {
-        var before = _known.GetValueOrDefault(page);
-        if (before is not null && now is not null && ReferenceEquals(before.Links, now.Links))
+        var known = _known.GetValueOrDefault(page);
+        if (known is not null && ReferenceEquals(known.Links, links))
         {
-            if (before.Outline.Title != now.Outline.Title)
+            if (known.Title != title)
             {
                 // It stands elsewhere among the others.
-                changed.Targets.UnionWith(TargetsOf(page, now));
+                _known[page] = new Known(links, title);
+                changed.Targets.UnionWith(TargetsOf(page, known));
             }
 
-            _known[page] = now;
             return;
         }
 
-        if (before is not null)
+        if (known is not null)
         {
-            Remove(page, before, changed);
+            Remove(page, known, changed);
         }
 
-        if (now is null)
-        {
-            _known.Remove(page);
-            return;
-        }
-
-        _known[page] = now;
-        Add(page, now, changed);
+        _known[page] = new Known(links, title);
+        Add(page, _known[page], changed);
     }
 
     private void Remove(PageId page, Known known, Changed changed)
@@ -108,12 +100,12 @@ internal sealed class LinkIndex
     }
 
     /// <summary>In order of title.</summary>
-    private void Collect(PageId target, Table<PageId, PageOutline> outlines)
+    private void Collect(PageId target)
     {
         ImmutableArray<Backlink> links =
         [
             .. _from[target].Values
-                .Select(link => (Link: link, Name: NameFolding.Fold(outlines[link.From].Title)))
+                .Select(link => (Link: link, Name: _known[link.From].FoldedTitle))
                 .OrderBy(item => item.Name, StringComparer.Ordinal)
                 .ThenBy(item => item.Link.From)
                 .Select(item => item.Link),
@@ -164,7 +156,10 @@ internal sealed class LinkIndex
         return inner;
     }
 
-    private sealed record Known(PageLinks Links, PageOutline Outline);
+    private sealed record Known(PageLinks Links, string Title)
+    {
+        public string FoldedTitle { get; } = NameFolding.Fold(Title);
+    }
 
     private sealed class Changed
     {

@@ -9,7 +9,7 @@ namespace AlitaWiki.Engine.PostProcess.Memory;
 /// <param name="isKept">Of a build that is the only one, nothing is noted for a next one.</param>
 internal sealed class PageMemory<T>(bool isKept)
 {
-    private Dictionary<PageId, Entry> _entries = [];
+    private readonly Dictionary<PageId, Entry> _entries = [];
     private PartSet? _parts;
 
     /// <param name="subject">What of the page itself the result rests on.</param>
@@ -44,12 +44,29 @@ internal sealed class PageMemory<T>(bool isKept)
         }
 
         _parts.Settle();
-        if (isKept)
+        Keep(pages, entries);
+        return [.. entries.Select(entry => entry.Result.Value.Result)];
+    }
+
+    private void Keep(ImmutableArray<RoutedPage> pages, Entry[] entries)
+    {
+        if (!isKept)
         {
-            _entries = pages.Zip(entries).ToDictionary(item => item.First.Id, item => item.Second);
+            return;
         }
 
-        return [.. entries.Select(entry => entry.Result.Value.Result)];
+        for (var index = 0; index < pages.Length; index++)
+        {
+            _entries[pages[index].Id] = entries[index];
+        }
+
+        if (_entries.Count > pages.Length)
+        {
+            foreach (var gone in _entries.Keys.Except(pages.Select(page => page.Id)).ToArray())
+            {
+                _entries.Remove(gone);
+            }
+        }
     }
 
     private Entry Compute(RoutedPage page, object subject, Func<RoutedPage, DiagnosticBag, T> compute, DiagnosticBag diagnostics)

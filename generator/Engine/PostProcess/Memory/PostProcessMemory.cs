@@ -11,11 +11,17 @@ internal sealed class PostProcessMemory(bool isKept)
 {
     public KeptLog Log { get; } = new(isKept);
 
+    public Kept<RouteTable> Routes { get; } = new();
+
+    public Kept<FrontKeys> Front { get; } = new();
+
     public Kept<PageNames> Names { get; } = new();
 
     public Kept<ResolvedSources> Sources { get; } = new();
 
     public Kept<Outlines> Outlines { get; } = new();
+
+    public Kept<Table<PageId, ImmutableArray<Heading>>> Headings { get; } = new();
 
     public Kept<Table<PropertyId, ImmutableArray<PageId>>> Authorities { get; } = new();
 
@@ -33,5 +39,5 @@ internal sealed class PostProcessMemory(bool isKept)
 
     public Kept<FoundHistory> History { get; } = new();
 
-    public Kept<AssembledPages> Pages { get; } = new();
+    public PageAssembly Pages { get; } = new();
 }

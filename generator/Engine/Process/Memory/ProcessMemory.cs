@@ -22,8 +22,21 @@ internal sealed class ProcessMemory
 
     public KnownPage? Find(PageId page) => _pages.GetValueOrDefault(page);
 
-    public void Keep(IEnumerable<KnownPage> pages) =>
-        _pages = pages.DistinctBy(page => page.Page.Loaded.Id).ToDictionary(page => page.Page.Loaded.Id);
+    public void Keep(IReadOnlyCollection<KnownPage> pages)
+    {
+        foreach (var page in pages)
+        {
+            _pages[page.Page.Loaded.Id] = page;
+        }
+
+        if (_pages.Count > pages.Count)
+        {
+            foreach (var gone in _pages.Keys.Except(pages.Select(page => page.Page.Loaded.Id)).ToArray())
+            {
+                _pages.Remove(gone);
+            }
+        }
+    }
 }
 
 /// <summary>A page as worked out, with what is wrong in its front matter and in its body.</summary>

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using AlitaWiki.Engine;
 using AlitaWiki.Engine.Diagnostics;
 using AlitaWiki.Engine.Input;
+using AlitaWiki.Engine.Input.Memory;
 using AlitaWiki.Engine.Model;
 using AlitaWiki.Engine.Output.Writing;
 using AlitaWiki.Tests.Infra;
@@ -127,7 +128,7 @@ public sealed class FaultTests
         var diagnostics = new DiagnosticBag();
         var first = new Vanishing(Path.Combine(site.Input, "piers"));
 
-        var read = InputPhase.Load(site.Input, drafts: false, [], diagnostics, first, TestContext.Current.CancellationToken);
+        var read = InputPhase.Load(site.Input, drafts: false, [], new InputMemory(), diagnostics, first, cancellationToken: TestContext.Current.CancellationToken);
 
         Assert.NotEmpty(read.Pages);
         Assert.NotEmpty(diagnostics.Sorted());

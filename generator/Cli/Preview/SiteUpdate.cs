@@ -3,9 +3,11 @@ using AlitaWiki.Engine.Model;
 
 namespace AlitaWiki.Cli.Preview;
 
-/// <summary>Builds the whole site each time and writes what changed.</summary>
-internal sealed class WholeRebuild(SiteBuild generator, BuildOptions options) : ISiteRebuild
+/// <summary>Brings the site up to date, at the cost of what depends on the changes.</summary>
+internal sealed class SiteUpdate(SiteBuild generator, BuildOptions options) : ISiteRebuild
 {
+    private readonly SiteRebuild _site = generator.Again();
+
     public Rebuilt Rebuild(IReadOnlyCollection<string> changed, CancellationToken cancellation) =>
         Run(options with { KeepsSearchIndex = true }, cancellation);
 
@@ -14,7 +16,7 @@ internal sealed class WholeRebuild(SiteBuild generator, BuildOptions options) : 
     private Rebuilt Run(BuildOptions build, CancellationToken cancellation)
     {
         using var progress = new ProgressLine();
-        var report = generator.Run(build, progress, cancellation);
+        var report = _site.Run(build, progress, cancellation);
         return new Rebuilt(report.Diagnostics, report.Written?.Changed) { SearchLeftOut = report.Written?.SearchLeftOut };
     }
 }

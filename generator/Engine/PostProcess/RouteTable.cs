@@ -5,9 +5,9 @@ using AlitaWiki.Engine.Model;
 namespace AlitaWiki.Engine.PostProcess;
 
 /// <summary>Gives every page its address and brings them into the order of their ids. A folder's own page, <c>cast/index.md</c>, has the folder's: <c>/cast</c>.</summary>
-internal static class Routing
+internal sealed record RouteTable(ImmutableArray<(int Index, Route Route)> Order)
 {
-    public static ImmutableArray<RoutedPage> Route(ProcessedSite site, DiagnosticBag diagnostics)
+    public static RouteTable Of(ProcessedSite site, DiagnosticBag diagnostics)
     {
         var routed = ImmutableArray.CreateBuilder<RoutedPage>(site.Pages.Length);
         var taken = new Dictionary<Route, RoutedPage>();
@@ -33,9 +33,12 @@ internal static class Routing
             }
         }
 
-        routed.Sort((one, other) => one.Id.CompareTo(other.Id));
-        return routed.MoveToImmutable();
+        return new RouteTable([.. routed.Select((page, index) => (Index: index, page)).OrderBy(item => item.page.Id).Select(item => (item.Index, item.page.Route))]);
     }
+
+    /// <param name="pages">In the order in which the routes were given.</param>
+    public ImmutableArray<RoutedPage> Apply(ImmutableArray<ProcessedPage> pages) =>
+        [.. Order.Select(item => new RoutedPage(pages[item.Index], item.Route))];
 
     public static Route RouteOf(PageId id) =>
         id.Name != "index" ? Model.Route.Of(id.Value)

@@ -1,0 +1,53 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using AlitaWiki.Benchmarks.Corpus;
+using AlitaWiki.Tests.Infra;
+using Xunit;
+
+namespace AlitaWiki.Tests.Site;
+
+/// <summary>The work of a build in a unit that no busy machine changes: bytes allocated.</summary>
+public partial class AllocationTests
+{
+    /// <summary>What one more page of 3 KB with three claims and eight links may cost; about 15 % above what it does cost.</summary>
+    private const double BytesOfPage = 560_000;
+
+    /// <summary>How much more a page may cost in a wiki of three times the size than in one of twice the size.</summary>
+    private const double Growth = 1.05;
+
+    private const int Pages = 300;
+
+    [Fact]
+    public async Task A_page_more_costs_no_more_than_its_budget_and_the_same_in_a_larger_wiki()
+    {
+        var small = await AllocatedAsync(Pages);
+        var medium = await AllocatedAsync(2 * Pages);
+        var large = await AllocatedAsync(3 * Pages);
+
+        var earlier = (medium - small) / Pages;
+        var later = (large - medium) / Pages;
+        var found = string.Create(CultureInfo.InvariantCulture, $"A page costs {earlier:n0} bytes, and {later:n0} in a larger wiki.");
+        Assert.True(earlier > 0, found);
+        Assert.True(later <= BytesOfPage, $"{found} The budget is {BytesOfPage.ToString("n0", CultureInfo.InvariantCulture)}.");
+        Assert.True(later <= earlier * Growth, found);
+    }
+
+    /// <summary>The bytes that a build allocates, its search left out and its history read.</summary>
+    private static async Task<double> AllocatedAsync(int pages)
+    {
+        var wiki = new SyntheticWiki(pages);
+        using var site = SiteTest.Of("");
+        CorpusWriter.Write(wiki, new WikiDialect(), site.Input);
+        SyntheticHistory.Commit(wiki, new WikiDialect(), site.Input);
+        // What code allocates depends on when it was optimised, and so on time: here all of it is, from the start.
+        site.Variables["DOTNET_TieredCompilation"] = "0";
+
+        var result = await site.RunAsync("build", "--timings");
+
+        Assert.True(result.ExitStatus == 0, result.Errors);
+        return double.Parse(Total().Match(result.Output).Groups[1].Value, CultureInfo.InvariantCulture) * 1_000_000;
+    }
+
+    [GeneratedRegex(@"^Total .* ([\d.]+) MB$", RegexOptions.Multiline)]
+    private static partial Regex Total();
+}
