@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using AlitaWiki.Engine.Output.Writing;
 
 namespace AlitaWiki.Cli;
 
@@ -8,7 +9,9 @@ internal static class FailureReport
     public static string Of(Exception failure)
     {
         var cause = failure is AggregateException several ? several.Flatten().InnerExceptions[0] : failure;
-        return cause is IOException or UnauthorizedAccessException
+        return cause is OutputException output
+            ? $"{Printable.Of(Path.GetRelativePath(Environment.CurrentDirectory, output.Path))} cannot be written: {Printable.Of(output.Message)}\n{output.Hint}"
+            : cause is IOException or UnauthorizedAccessException
             ? $"A file cannot be read or written: {Printable.Of(cause.Message)}"
             : Defect(cause);
     }

@@ -79,7 +79,16 @@ internal sealed class DiffCommand
         return report.Write(
             pages,
             QuestionDifferences.Of(before.Wiki, after.Wiki, pages),
+            MediaDifferences.Of(
+                before.Wiki.Media.Files.ToDictionary(file => file.Path, file => snapshot.Hashes.GetValueOrDefault(file.Path, "")),
+                after.Wiki.Media.Files.ToDictionary(file => file.Path, file => Hash(Path.Combine(options.InputFolder, file.Path.Value)))),
             files,
             before.Succeeded);
+    }
+
+    private static string Hash(string path)
+    {
+        using var file = File.OpenRead(path);
+        return GitSnapshot.HashOf(file);
     }
 }

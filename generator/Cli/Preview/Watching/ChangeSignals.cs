@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using AlitaWiki.Engine.Input.Scanning;
 
 namespace AlitaWiki.Cli.Preview.Watching;
 

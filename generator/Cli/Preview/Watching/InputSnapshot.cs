@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AlitaWiki.Engine.Input.Scanning;
 
 namespace AlitaWiki.Cli.Preview.Watching;
 

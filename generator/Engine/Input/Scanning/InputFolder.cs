@@ -35,7 +35,7 @@ internal static class InputFolder
             foreach (var entry in DiskAccess.Entries(folder, PathOf(root, folder), diagnostics))
             {
                 var path = PathOf(root, entry);
-                if (IsIgnored(entry.Name))
+                if (IgnoredNames.CoverName(entry.Name))
                     continue;
                 if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && entry.LinkTarget is not null)
                     AddIfPresent(files, SymbolicLink.Follow(root, path, entry, diagnostics));
@@ -74,8 +74,6 @@ internal static class InputFolder
         _ when path.StartsWith("media/", StringComparison.Ordinal) => InputFileKind.Media,
         _ => InputFileKind.Stray,
     };
-
-    private static bool IsIgnored(string name) => name.StartsWith('.') || name == "node_modules";
 
     private static SourcePath PathOf(string root, FileSystemInfo entry) =>
         new(Path.GetRelativePath(root, entry.FullName).Replace(Path.DirectorySeparatorChar, '/'));

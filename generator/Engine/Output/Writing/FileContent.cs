@@ -13,7 +13,28 @@ internal static class FileContent
     public static void Replace(string path, ReadOnlySpan<byte> content)
     {
         var temporary = $"{path}.{Environment.ProcessId}.tmp";
-        File.WriteAllBytes(temporary, content);
-        File.Move(temporary, path, overwrite: true);
+        try
+        {
+            File.WriteAllBytes(temporary, content);
+            File.Move(temporary, path, overwrite: true);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            Discard(temporary);
+            throw new OutputException(path, failure);
+        }
+    }
+
+    /// <summary>What is left of a file that could not be finished; no manifest lists it.</summary>
+    private static void Discard(string temporary)
+    {
+        try
+        {
+            File.Delete(temporary);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // Where nothing can be deleted nothing was written either.
+        }
     }
 }

@@ -54,7 +54,7 @@ internal sealed class OutputFolder
     public void Begin(IEnumerable<OutputPath> files)
     {
         _current = [.. files];
-        Directory.CreateDirectory(_root);
+        OutputException.Guard(_root, () => Directory.CreateDirectory(_root));
         Manifest.Write(_root, _earlier.Union(_current));
     }
 
@@ -79,7 +79,7 @@ internal sealed class OutputFolder
         if (!_folders.ContainsKey(folder))
         {
             // Known only once it is there: other threads rely on it.
-            Directory.CreateDirectory(folder);
+            OutputException.Guard(folder, () => Directory.CreateDirectory(folder));
             _folders[folder] = true;
         }
 
@@ -93,7 +93,8 @@ internal sealed class OutputFolder
         var stale = _earlier.Except(_current);
         foreach (var path in stale)
         {
-            File.Delete(Path.Combine(_root, path.Value));
+            var file = Path.Combine(_root, path.Value);
+            OutputException.Guard(file, () => File.Delete(file));
         }
 
         foreach (var folder in stale.Select(path => Path.GetDirectoryName(Path.Combine(_root, path.Value))!).Distinct().OrderDescending(StringComparer.Ordinal))
