@@ -32,7 +32,7 @@ internal static class Summary
                 $"Built {Relative(options.OutputFolder)}: {Count(written.Written, "file")} written, {written.Unchanged} unchanged, {written.Deleted} deleted.");
             if (written.SearchLeftOut is { } why)
             {
-                Console.WriteLine($"Search is left out: {Printable.Of(why)}");
+                Console.WriteLine($"Search is left out: {TerminalText.Of(why)}");
             }
 
             if (wiki.NoIndex)
@@ -42,7 +42,7 @@ internal static class Summary
 
             if (wiki.HistoryMissing is { } missing)
             {
-                Console.WriteLine(Printable.Of(missing));
+                Console.WriteLine(TerminalText.Of(missing));
             }
         }
     }

@@ -19,7 +19,8 @@ internal static class QuestionCorpus
         Enumerable.Range(0, People).ToFrozenDictionary(
             number => $"person {number}", number => ImmutableArray.Create(new PageId($"people/person-{number}"))),
         FrozenDictionary<string, ImmutableArray<PageId>>.Empty,
-        FrozenSet<PageId>.Empty);
+        FrozenSet<PageId>.Empty,
+        FrozenDictionary<string, string>.Empty);
 
     /// <summary>A question with its values read.</summary>
     /// <param name="kind">How its claims are written.</param>

@@ -36,7 +36,7 @@ internal sealed class DiffCommand
             var snapshot = GitSnapshot.Take(git, options.InputFolder, parsed.GetRequiredValue(_revision), earlier, cancellation);
             if (snapshot.Problem is { } problem)
             {
-                Console.Error.WriteLine(Printable.Of(problem));
+                Console.Error.WriteLine(TerminalText.Of(problem));
                 return ExitStatus.WrongUsage;
             }
 

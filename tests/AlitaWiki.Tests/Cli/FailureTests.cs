@@ -45,7 +45,7 @@ public sealed class FailureTests
     [InlineData(30, "See that you may write there")]
     public void The_cause_decides_what_is_to_be_done(int number, string words)
     {
-        var report = FailureReport.Of(new AggregateException(new OutputException(Path.GetFullPath("site/a.html"), new IOException("No.", number))));
+        var report = FailureReport.Of(new AggregateException(OutputException.Of(Path.GetFullPath("site/a.html"), new IOException("No.", number))));
 
         Assert.StartsWith($"{Path.Combine("site", "a.html")} cannot be written: No.\n{words}", report, StringComparison.Ordinal);
     }

@@ -21,7 +21,7 @@ internal static class FileContent
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             Discard(temporary);
-            throw new OutputException(path, failure);
+            throw OutputException.Of(path, failure);
         }
     }
 

@@ -36,7 +36,7 @@ public sealed record GitSnapshot(string Commit, string Head, string Place, Froze
         // Of the folder in which it runs, with paths as seen from there.
         var archive = git.Run(["archive", "--format=tar", commit], stream => Extract(stream, target), cancellation);
         return archive.Output is null
-            ? Without($"Git cannot read the revision '{revision}': {PlainText.Of(archive.Errors, 200)}")
+            ? Without($"Git cannot read the revision '{revision}': {HarmlessLine.Of(archive.Errors, 200)}")
             : new GitSnapshot(commit, Line(["rev-parse", "--verify", "--quiet", "HEAD"]) ?? "", place, archive.Output, null);
 
         string? Line(string[] arguments) => git.Run(arguments, FirstLine, cancellation).Output;
