@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using AlitaWiki.Engine.Output.Writing;
 
 namespace AlitaWiki.Cli;
 
@@ -8,15 +9,17 @@ internal static class FailureReport
     public static string Of(Exception failure)
     {
         var cause = failure is AggregateException several ? several.Flatten().InnerExceptions[0] : failure;
-        return cause is IOException or UnauthorizedAccessException
-            ? $"A file cannot be read or written: {Printable.Of(cause.Message)}"
+        return cause is OutputException output
+            ? $"{TerminalText.Of(Path.GetRelativePath(Environment.CurrentDirectory, output.Path))} cannot be written: {TerminalText.Of(output.Message)}\n{output.Hint}"
+            : cause is IOException or UnauthorizedAccessException
+            ? $"A file cannot be read or written: {TerminalText.Of(cause.Message)}"
             : Defect(cause);
     }
 
     /// <summary>Whatever the content is, the generator should have told what is wrong with it.</summary>
     private static string Defect(Exception cause) =>
         $"""
-        This is a defect of the generator and not your fault: {Printable.Of($"{cause.GetType().Name}{Place(cause)}: {cause.Message}")}
+        This is a defect of the generator and not your fault: {TerminalText.Of($"{cause.GetType().Name}{Place(cause)}: {cause.Message}")}
         Please report it with this message and the file that you changed last.
         """;
 

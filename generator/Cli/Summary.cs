@@ -32,12 +32,12 @@ internal static class Summary
                 $"Built {Relative(options.OutputFolder)}: {Count(written.Written, "file")} written, {written.Unchanged} unchanged, {written.Deleted} deleted.");
             if (written.SearchLeftOut is { } why)
             {
-                Console.WriteLine($"Search is left out: {Printable.Of(why)}");
+                Console.WriteLine($"Search is left out: {TerminalText.Of(why)}");
             }
 
             if (written.EditorLeftOut is { } missing)
             {
-                Console.WriteLine($"Editing in the browser is left out: {Printable.Of(missing)}");
+                Console.WriteLine($"Editing in the browser is left out: {TerminalText.Of(missing)}");
             }
 
             if (wiki.NoIndex)
@@ -47,7 +47,7 @@ internal static class Summary
 
             if (wiki.HistoryMissing is { } unknown)
             {
-                Console.WriteLine(Printable.Of(unknown));
+                Console.WriteLine(TerminalText.Of(unknown));
             }
         }
     }

@@ -26,7 +26,7 @@ internal static class NewFile
     public static int Change(BuildOptions options, SourcePath file, string text, string done, CancellationToken cancellation) =>
         Write(options, file, text, FileMode.Create, done, cancellation);
 
-    public static string Shown(SourcePath file, BuildOptions options) => Printable.Of(ShownPath.Of(file, options.InputFolder));
+    public static string Shown(SourcePath file, BuildOptions options) => TerminalText.Of(ShownPath.Of(file, options.InputFolder));
 
     private static int Write(BuildOptions options, SourcePath file, string text, FileMode mode, string done, CancellationToken cancellation)
     {

@@ -37,7 +37,7 @@ internal sealed class DiffCommand
             var snapshot = GitSnapshot.Take(git, options.InputFolder, parsed.GetRequiredValue(_revision), earlier, cancellation);
             if (snapshot.Problem is { } problem)
             {
-                Console.Error.WriteLine(Printable.Of(problem));
+                Console.Error.WriteLine(TerminalText.Of(problem));
                 return ExitStatus.WrongUsage;
             }
 
@@ -80,7 +80,16 @@ internal sealed class DiffCommand
         return report.Write(
             pages,
             QuestionDifferences.Of(before.Wiki, after.Wiki, pages),
+            MediaDifferences.Of(
+                before.Wiki.Media.Files.ToDictionary(file => file.Path, file => snapshot.Hashes.GetValueOrDefault(file.Path, "")),
+                after.Wiki.Media.Files.ToDictionary(file => file.Path, file => Hash(Path.Combine(options.InputFolder, file.Path.Value)))),
             files,
             before.Succeeded);
+    }
+
+    private static string Hash(string path)
+    {
+        using var file = File.OpenRead(path);
+        return GitSnapshot.HashOf(file);
     }
 }

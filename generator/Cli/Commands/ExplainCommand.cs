@@ -43,7 +43,7 @@ internal sealed class ExplainCommand
         var property = parsed.GetRequiredValue(_property);
         if (Find(wiki, pageName, property, out var question) is { } problem)
         {
-            Console.Error.WriteLine(Printable.Of(problem));
+            Console.Error.WriteLine(TerminalText.Of(problem));
             return ExitStatus.WrongUsage;
         }
 

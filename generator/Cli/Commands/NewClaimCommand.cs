@@ -69,7 +69,7 @@ internal sealed class NewClaimCommand
         var site = Generator.Create().Load(options, cancellation);
         if (PageLookup.Find(NameIndex.Of([.. site.Pages.Select(PageNaming.Of)]), pageName, out var problem) is not { } page)
         {
-            Console.Error.WriteLine(Printable.Of(problem));
+            Console.Error.WriteLine(TerminalText.Of(problem));
             return ExitStatus.WrongUsage;
         }
 
@@ -81,13 +81,13 @@ internal sealed class NewClaimCommand
             Console.Error.WriteLine($"The claims of {NewFile.Shown(file, options)} are not written as a list with a line each, so this has to be added by hand:\n");
             foreach (var line in ClaimInsertion.ByHand(property, claim))
             {
-                Console.Error.WriteLine(Printable.Of(line));
+                Console.Error.WriteLine(TerminalText.Of(line));
             }
 
             return ExitStatus.Failure;
         }
 
-        var done = $"Added to {NewFile.Shown(file, options)}. See what follows from it: explain {page} {Printable.Of(property)}.";
+        var done = $"Added to {NewFile.Shown(file, options)}. See what follows from it: explain {page} {TerminalText.Of(property)}.";
         return NewFile.Change(options, file, changed, done, cancellation);
     }
 }

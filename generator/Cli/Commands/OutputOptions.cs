@@ -14,12 +14,8 @@ internal sealed class OutputOptions
 
     private readonly SiteOptions _site = new();
 
-    private readonly Option<DirectoryInfo> _output = new("--output")
-    {
-        Description = "The folder to write the site to; new, empty, or from an earlier build.",
-        HelpName = "DIR",
-        DefaultValueFactory = _ => new DirectoryInfo("output"),
-    };
+    private readonly Option<DirectoryInfo> _output =
+        SiteOptions.Folder("output", "The folder to write the site to; new, empty, or from an earlier build.");
 
     private readonly Option<string?> _url = new("--url")
     {

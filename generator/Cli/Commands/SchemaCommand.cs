@@ -44,7 +44,7 @@ internal sealed class SchemaCommand
         {
             var file = Path.Combine(folder.FullName, name + ".json");
             File.WriteAllText(file, schema.ToJsonString(s_indented) + "\n");
-            Console.WriteLine($"Wrote {Printable.Of(Path.GetRelativePath(Environment.CurrentDirectory, file))}");
+            Console.WriteLine($"Wrote {TerminalText.Of(Path.GetRelativePath(Environment.CurrentDirectory, file))}");
         }
 
         return ExitStatus.Success;

@@ -8,12 +8,7 @@ namespace AlitaWiki.Cli.Commands;
 /// <summary>The options that every command which reads the wiki has.</summary>
 internal sealed class SiteOptions
 {
-    private readonly Option<DirectoryInfo> _input = new("--input")
-    {
-        Description = "The folder of the wiki's content.",
-        HelpName = "DIR",
-        DefaultValueFactory = _ => new DirectoryInfo("input"),
-    };
+    private readonly Option<DirectoryInfo> _input = Folder("input", "The folder of the wiki's content.");
 
     private readonly Option<DateOnly?> _asOf = new("--as-of")
     {
@@ -25,6 +20,14 @@ internal sealed class SiteOptions
     private readonly Option<bool> _drafts = new("--drafts") { Description = "Include pages marked as drafts." };
 
     private readonly Option<bool> _strict = new("--strict") { Description = "Make errors of warnings about decisions that are out of date." };
+
+    /// <summary>An option for a folder, which without it is the one of the option's name where the command runs.</summary>
+    public static Option<DirectoryInfo> Folder(string name, string description) => new("--" + name)
+    {
+        Description = description,
+        HelpName = "DIR",
+        DefaultValueFactory = _ => new DirectoryInfo(name),
+    };
 
     public void AddTo(Command command)
     {

@@ -19,7 +19,7 @@ internal static class SiteRun
             report = work(options, progress, cancellation);
         }
 
-        MessageOutput.Print(report.Diagnostics, options.InputFolder, format);
+        MessageOutput.Print(report, options.InputFolder, format);
         // What programs read stands alone.
         if (format is MessageFormat.Text or MessageFormat.Github)
         {

@@ -12,7 +12,7 @@ internal sealed class DifferenceReport(Wiki before, Wiki after, PlaceLinks befor
 
     /// <param name="files">Files beside the pages that changed: properties.yml and its like.</param>
     /// <param name="isSure">Whether the earlier state is without errors, which may hide some of it.</param>
-    public string Write(PageDifferences pages, QuestionDifferences questions, IReadOnlyList<SourcePath> files, bool isSure)
+    public string Write(PageDifferences pages, QuestionDifferences questions, MediaDifferences media, IReadOnlyList<SourcePath> files, bool isSure)
     {
         var report = new BoundedMarkdown();
         report.Line("## What changes in the wiki");
@@ -21,7 +21,7 @@ internal sealed class DifferenceReport(Wiki before, Wiki after, PlaceLinks befor
             report.Line("The earlier state has errors of its own, so this comparison may be incomplete.");
         }
 
-        if (pages.AreNone && files.Count == 0 && questions is { Introduced.Count: 0, Resolved.Count: 0, Changed.Count: 0 })
+        if (pages.AreNone && media.AreNone && files.Count == 0 && questions is { Introduced.Count: 0, Resolved.Count: 0, Changed.Count: 0 })
         {
             report.Line("Nothing.");
         }
@@ -33,6 +33,10 @@ internal sealed class DifferenceReport(Wiki before, Wiki after, PlaceLinks befor
         report.List("Changed pages", pages.Changed, page => $"- {Named(page, afterPlaces)}");
         report.List("Renamed pages", pages.Renamed, pair => $"- {Named(pair.After, afterPlaces)}, before {beforePlaces.Of(pair.Before.File)}");
         report.List("Removed pages", pages.Removed, page => $"- {Named(page, beforePlaces)}");
+        report.List("New pictures and other media", media.Added, file => $"- {afterPlaces.Of(file)}");
+        report.List("Changed media", media.Changed, file => $"- {afterPlaces.Of(file)}");
+        report.List("Renamed media", media.Renamed, pair => $"- {afterPlaces.Of(pair.After)}, before {beforePlaces.Of(pair.Before)}");
+        report.List("Removed media", media.Removed, file => $"- {beforePlaces.Of(file)}");
         report.List("Other changed files", files, file => $"- {afterPlaces.Of(file)}");
         return report.ToString();
     }

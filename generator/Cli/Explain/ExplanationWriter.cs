@@ -27,7 +27,7 @@ internal sealed class ExplanationWriter(IAnsiConsole console)
 
     private void Write(string text, Style style)
     {
-        console.Write(new Text(Printable.Of(text), style));
+        console.Write(new Text(TerminalText.Of(text), style));
         console.WriteLine();
     }
 }

@@ -11,7 +11,7 @@ internal static class CodeSpan
 
     public static string Of(string text)
     {
-        var line = string.Join(' ', Printable.Of(text.ReplaceLineEndings(" ")).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        var line = string.Join(' ', TerminalText.Of(text.ReplaceLineEndings(" ")).Split(' ', StringSplitOptions.RemoveEmptyEntries));
         if (line.Length > MostLetters)
         {
             var end = char.IsHighSurrogate(line[MostLetters - 1]) ? MostLetters - 1 : MostLetters;

@@ -48,7 +48,7 @@ internal static class GithubMessages
             .ToString();
     }
 
-    private static string Shown(string text) => Printable.Of(text);
+    private static string Shown(string text) => TerminalText.Of(text);
 
     /// <summary>Escaped as the runner undoes it, so that no text of a page can end the command or start another.</summary>
     private static string Data(string text) =>

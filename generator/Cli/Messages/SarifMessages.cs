@@ -1,13 +1,20 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using AlitaWiki.Engine.Diagnostics;
+using AlitaWiki.Engine.Model;
 
 namespace AlitaWiki.Cli.Messages;
 
-/// <summary>Messages in the Static Analysis Results Interchange Format, version 2.1.0; the rules are the catalogue.</summary>
+/// <summary>
+/// Messages in the Static Analysis Results Interchange Format, version 2.1.0, with all that GitHub's code scanning asks for;
+/// the rules are the catalogue.
+/// </summary>
 internal static class SarifMessages
 {
-    public static string Of(ImmutableArray<Diagnostic> diagnostics, string inputFolder)
+    private const string Root = "%SRCROOT%";
+
+    /// <param name="reference">Where the page that explains the messages can be read, if that is known.</param>
+    public static string Of(ImmutableArray<Diagnostic> diagnostics, string inputFolder, string? reference)
     {
         var indices = DiagnosticCatalog.All.Index().ToDictionary(rule => rule.Item.Id, rule => rule.Index, StringComparer.Ordinal);
         return new JsonObject
@@ -21,23 +28,36 @@ internal static class SarifMessages
                     ["driver"] = new JsonObject
                     {
                         ["name"] = "AlitaWiki",
-                        ["rules"] = new JsonArray([.. DiagnosticCatalog.All.Select(Rule)]),
+                        ["rules"] = new JsonArray([.. DiagnosticCatalog.All.Select(descriptor => Rule(descriptor, reference))]),
                     },
                 },
                 ["columnKind"] = "utf16CodeUnits",
+                ["originalUriBaseIds"] = new JsonObject
+                {
+                    [Root] = new JsonObject { ["description"] = Message("The folder in which the generator ran.") },
+                },
                 ["results"] = new JsonArray([.. diagnostics.Select(diagnostic => Result(diagnostic, indices, inputFolder))]),
             }),
         }.ToJsonString(JsonMessages.Indented);
     }
 
-    private static JsonObject Rule(DiagnosticDescriptor descriptor) => new()
+    private static JsonObject Rule(DiagnosticDescriptor descriptor, string? reference)
     {
-        ["id"] = descriptor.Id,
-        ["shortDescription"] = Message(descriptor.Title + "."),
-        ["fullDescription"] = Message(descriptor.Explanation),
-        ["help"] = new JsonObject { ["text"] = Plain(descriptor.Explanation), ["markdown"] = Braces(descriptor.Explanation) },
-        ["defaultConfiguration"] = new JsonObject { ["level"] = Level(descriptor.Severity) },
-    };
+        var rule = new JsonObject
+        {
+            ["id"] = descriptor.Id,
+            ["shortDescription"] = Message(descriptor.Title + "."),
+            ["fullDescription"] = Message(descriptor.Explanation),
+            ["help"] = new JsonObject { ["text"] = Plain(descriptor.Explanation), ["markdown"] = Braces(descriptor.Explanation) },
+            ["defaultConfiguration"] = new JsonObject { ["level"] = Level(descriptor.Severity) },
+        };
+        if (reference is not null)
+        {
+            rule["helpUri"] = $"{reference}#{DiagnosticReference.Anchor(descriptor)}";
+        }
+
+        return rule;
+    }
 
     private static JsonObject Result(Diagnostic diagnostic, Dictionary<string, int> indices, string inputFolder)
     {
@@ -49,30 +69,25 @@ internal static class SarifMessages
 
         result["level"] = Level(diagnostic.Severity);
         result["message"] = Message($"{diagnostic.Message} {diagnostic.Hint}");
-        if (MessagePlace.Of(diagnostic, inputFolder) is { } place)
-        {
-            result["locations"] = new JsonArray(new JsonObject { ["physicalLocation"] = Location(place) });
-        }
-
+        // Code scanning shows nothing that has no place; where no file is at fault it is the wiki's first.
+        var place = MessagePlace.Of(diagnostic, inputFolder) ?? new MessagePlace(ShownPath.Of(new SourcePath("site.yml"), inputFolder), null, null, null);
+        result["locations"] = new JsonArray(new JsonObject { ["physicalLocation"] = Location(place) });
         return result;
     }
 
     private static JsonObject Location(MessagePlace place)
     {
-        var location = new JsonObject { ["artifactLocation"] = new JsonObject { ["uri"] = Address(place.File) } };
-        if (place is { Line: { } line, Column: { } column, EndColumn: { } end })
-        {
-            location["region"] = new JsonObject { ["startLine"] = line, ["startColumn"] = column, ["endColumn"] = end };
-        }
-
-        return location;
+        var region = place is { Line: { } line, Column: { } column, EndColumn: { } end }
+            ? new JsonObject { ["startLine"] = line, ["startColumn"] = column, ["endColumn"] = end }
+            : new JsonObject { ["startLine"] = 1 };
+        return new JsonObject { ["artifactLocation"] = Artifact(place.File), ["region"] = region };
     }
 
     /// <summary>A file that does not lie below the working folder has no address relative to it.</summary>
-    private static string Address(string file) =>
+    private static JsonObject Artifact(string file) =>
         file.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(file)
-            ? new Uri(Path.GetFullPath(file)).AbsoluteUri
-            : string.Join('/', file.Split('/').Select(Uri.EscapeDataString));
+            ? new() { ["uri"] = new Uri(Path.GetFullPath(file)).AbsoluteUri }
+            : new() { ["uri"] = string.Join('/', file.Split('/').Select(Uri.EscapeDataString)), ["uriBaseId"] = Root };
 
     private static JsonObject Message(string text) => new() { ["text"] = Plain(text) };
 

@@ -21,12 +21,12 @@ internal static class SourceExcerpt
         var number = $"{span.Line,6} | ";
 
         console.Write(new Text(number, new Style(Color.Grey)));
-        console.WriteLine(Printable.Of(shown));
+        console.WriteLine(TerminalText.Of(shown));
         var caret = new string(' ', number.Length + Cells(before)) + new string('^', Math.Max(1, Cells(marked)));
         console.Write(new Text(caret, new Style(colour)));
         console.WriteLine();
     }
 
     /// <summary>How wide a terminal draws a text: some scripts and pictures take two cells a character.</summary>
-    private static int Cells(string text) => new Segment(Printable.Of(text)).CellCount();
+    private static int Cells(string text) => new Segment(TerminalText.Of(text)).CellCount();
 }

@@ -60,14 +60,14 @@ internal sealed class TextMessages
         }
 
         _console.Write(new Text($"{severity} {diagnostic.Descriptor.Id}: ", new Style(colour, decoration: Decoration.Bold)));
-        _console.WriteLine(Printable.Of(diagnostic.Message));
+        _console.WriteLine(TerminalText.Of(diagnostic.Message));
         if (diagnostic.Span is { Line: > 0 } place && _lines.Get(place) is { } line)
         {
             SourceExcerpt.Print(_console, line, place, colour);
         }
 
         _console.Write(new Text("  help: ", new Style(Color.Teal)));
-        _console.WriteLine(Printable.Of(diagnostic.Hint));
+        _console.WriteLine(TerminalText.Of(diagnostic.Hint));
     }
 
     private string Place(SourceSpan span)
@@ -76,5 +76,5 @@ internal sealed class TextMessages
         return Console.IsErrorRedirected ? $"{Shown(span.File)}{(at.Length > 0 ? $":{at}" : "")}: " : at.Length > 0 ? $"  {at} " : "  ";
     }
 
-    private string Shown(SourcePath file) => Printable.Of(ShownPath.Of(file, _inputFolder));
+    private string Shown(SourcePath file) => TerminalText.Of(ShownPath.Of(file, _inputFolder));
 }

@@ -24,7 +24,7 @@ internal sealed class PreviewLog(string inputFolder)
 
         if (rebuilt.SearchLeftOut is { } why)
         {
-            Console.WriteLine($"Search is left out: {Printable.Of(why)}");
+            Console.WriteLine($"Search is left out: {TerminalText.Of(why)}");
         }
 
         if (!quiet)
@@ -48,8 +48,8 @@ internal sealed class PreviewLog(string inputFolder)
     private static string Cause(ImmutableArray<string> changed) => changed switch
     {
         [] => "Built",
-        [var file] => Printable.Of(file),
-        [var file, ..] => string.Create(CultureInfo.InvariantCulture, $"{Printable.Of(file)} and {changed.Length - 1} more"),
+        [var file] => TerminalText.Of(file),
+        [var file, ..] => string.Create(CultureInfo.InvariantCulture, $"{TerminalText.Of(file)} and {changed.Length - 1} more"),
     };
 
     private static string Count(int number, string noun) => string.Create(CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? "" : "s")}");

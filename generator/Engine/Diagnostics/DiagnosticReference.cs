@@ -9,6 +9,9 @@ public static class DiagnosticReference
     private static readonly (char Digit, string Heading)[] s_groups =
         [('1', "Files and what stands at their top"), ('2', "Text, links and pictures"), ('3', "Claims and sources"), ('4', "The site")];
 
+    /// <summary>What stands behind the # of a link to a message's place on the page.</summary>
+    public static string Anchor(DiagnosticDescriptor descriptor) => descriptor.Id.ToLowerInvariant();
+
     public static string Markdown()
     {
         var page = new StringBuilder(
@@ -38,6 +41,6 @@ public static class DiagnosticReference
             : "A warning.";
         page.Append(
             CultureInfo.InvariantCulture,
-            $"\n<a id=\"{descriptor.Id.ToLowerInvariant()}\"></a>\n\n### {descriptor.Id}: {descriptor.Title}\n\n{severity} {descriptor.Explanation}\n");
+            $"\n<a id=\"{Anchor(descriptor)}\"></a>\n\n### {descriptor.Id}: {descriptor.Title}\n\n{severity} {descriptor.Explanation}\n");
     }
 }

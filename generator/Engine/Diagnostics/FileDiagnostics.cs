@@ -30,7 +30,9 @@ public static class FileDiagnostics
         "Move pictures and other files under media/, give pages the extension .md, or delete the file.",
         "Pages are files that end in `.md`. Everything under `media/` is copied as it is. At the top lie `site.yml`, "
         + "`properties.yml` and `types.yml`, spelt exactly so. Any other file would be missing from the site without a word, "
-        + "which is why it is named here. Files and folders whose name starts with a dot are skipped.");
+        + "which is why it is named here. Skipped without a word is what nobody "
+        + "means to publish: names that start with a dot (`.DS_Store`), copies that editors and git leave behind (`page.md~`, `#page.md#`, "
+        + "and names that end in `.swp`, `.tmp`, `.bak`, `.orig` or `.rej`), `Thumbs.db`, `desktop.ini` and `node_modules`.");
 
     public static readonly DiagnosticDescriptor LinkLeavesInput = new(
         "AW1004",

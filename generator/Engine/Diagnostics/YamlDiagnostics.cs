@@ -36,7 +36,7 @@ public static class YamlDiagnostics
         "AW1023",
         Severity.Error,
         "A YAML tag",
-        "A value that starts with ! is a YAML tag, which this wiki does not use.",
+        "A value that starts with {0} is a YAML tag, which this wiki does not use.",
         "{2}",
         "YAML tags tell a program to make something else of a value than text. All values of a wiki are text, so there is "
         + "nothing for a tag to do:\n\n```yaml\ntitle: \"!Arriba\"\n```");

@@ -10,8 +10,6 @@ public sealed class QuestionTable(IReadOnlyDictionary<PageId, ImmutableArray<Que
 {
     public PartName Name => WikiParts.QuestionsById;
 
-    public Question this[QuestionId id] => TryGetValue(id, out var question) ? question : throw new KeyNotFoundException($"Nobody answers {id}.");
-
     /// <summary>The questions of a page, in the order of the vocabulary.</summary>
     public ImmutableArray<Question> OfPage(PageId page)
     {
@@ -23,6 +21,9 @@ public sealed class QuestionTable(IReadOnlyDictionary<PageId, ImmutableArray<Que
 
         return questions;
     }
+
+    /// <exception cref="KeyNotFoundException">No source answers it.</exception>
+    public Question Get(QuestionId id) => TryGetValue(id, out var question) ? question : throw new KeyNotFoundException($"Nobody answers {id}.");
 
     public bool ContainsKey(QuestionId id) => TryGetValue(id, out _);
 

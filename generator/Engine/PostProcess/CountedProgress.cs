@@ -1,5 +1,3 @@
-using AlitaWiki.Engine.Model;
-
 namespace AlitaWiki.Engine.PostProcess;
 
 /// <summary>Tells how many of the pages are done.</summary>

@@ -24,22 +24,17 @@ internal static class QuestionProblems
                     diagnostics.Add(ClaimDiagnostics.SupersedesAgainstDates, Supersedes(page, claims[0]), claims[1].Source);
                     break;
                 case QuestionProblemKind.SupersedesNothing:
-                    diagnostics.Add(
-                        ClaimDiagnostics.SupersedesNothing,
-                        Supersedes(page, claims[0]),
-                        claims[0].Supersedes!,
-                        $"which says nothing else on {claims[0].Question}",
-                        "Add what that source says, or take supersedes out.");
+                    ReplacesNothing($"which says nothing else on {claims[0].Question}", "Add what that source says, or take supersedes out.");
                     break;
                 case QuestionProblemKind.SupersedesCopy:
-                    diagnostics.Add(
-                        ClaimDiagnostics.SupersedesNothing,
-                        Supersedes(page, claims[0]),
-                        claims[0].Supersedes!,
+                    ReplacesNothing(
                         $"which on {claims[0].Question} only passes on what {claims[1].Source} says",
                         $"Write supersedes: {claims[1].Source}, if that statement is the one replaced.");
                     break;
             }
+
+            void ReplacesNothing(string why, string hint) =>
+                diagnostics.Add(ClaimDiagnostics.SupersedesNothing, Supersedes(page, claims[0]), claims[0].Supersedes!, why, hint);
         }
 
         if (result.Question is { ResolutionIsStale: true, Resolution: { } resolution } question)

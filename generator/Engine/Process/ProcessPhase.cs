@@ -57,7 +57,7 @@ internal sealed class ProcessPhase(ImmutableArray<IClaimType> claimTypes, Immuta
             : ReadBody(page, read, diagnostics);
     }
 
-    private KnownPage ReadFrontMatter(LoadedPage page, ClaimReader claims, DiagnosticBag diagnostics)
+    private static KnownPage ReadFrontMatter(LoadedPage page, ClaimReader claims, DiagnosticBag diagnostics)
     {
         var found = diagnostics.Empty();
         var source = page.FrontMatter.Source;

@@ -38,7 +38,7 @@ public static class LinkContexts
             if (link is { IsEmbed: false } && titleOf?.Invoke(link) is { } title)
                 text.Append(link.TextFor(title));
             else
-                PlainText.Append(text, visit.Node);
+                UnmarkedText.Append(text, visit.Node);
 
             if (link is { IsEmbed: false, Target.Length: > 0 })
                 links.Add((link, start, text.Length));
@@ -59,7 +59,7 @@ public static class LinkContexts
     {
         var text = new StringBuilder();
         foreach (var visit in BodyNodes.Of(link))
-            PlainText.Append(text, visit.Node);
+            UnmarkedText.Append(text, visit.Node);
 
         return text.Length;
     }

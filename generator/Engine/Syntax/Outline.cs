@@ -14,6 +14,6 @@ public static class Outline
         .. from visit in BodyNodes.Of(document)
            let heading = visit.Node as HeadingBlock
            where heading is not null
-           select new Heading(heading.Level, PlainText.Of(heading), heading.GetAttributes().Id ?? "", visit.InSpoiler),
+           select new Heading(heading.Level, UnmarkedText.Of(heading), heading.GetAttributes().Id ?? "", visit.InSpoiler),
     ];
 }

@@ -104,10 +104,11 @@ public sealed class CheckFormatTests : IDisposable
         Assert.Equal("error", results[0]!["level"]!.GetValue<string>());
         Assert.Contains("t{{0}}\\[x\\](1)", results[0]!["message"]!["text"]!.GetValue<string>(), StringComparison.Ordinal);
         Assert.Equal(
-            """{"artifactLocation":{"uri":"input/film.md"},"region":{"startLine":3,"startColumn":2,"endColumn":12}}""",
+            """{"artifactLocation":{"uri":"input/film.md","uriBaseId":"%SRCROOT%"},"region":{"startLine":3,"startColumn":2,"endColumn":12}}""",
             results[0]!["locations"]![0]!["physicalLocation"]!.ToJsonString());
         Assert.Equal("input/the%20pier/%C3%A0%20la.md", results[1]!["locations"]![0]!["physicalLocation"]!["artifactLocation"]!["uri"]!.GetValue<string>());
-        Assert.Empty(JsonSchemaCheck.Faults(JsonNode.Parse(SarifShape)!, log));
+        Assert.All(rules, rule => Assert.Null(rule!["helpUri"]));
+        Assert.Equal(["2 results"], await StandardFaultsAsync(result.Output));
     }
 
     [Fact]
@@ -149,24 +150,36 @@ public sealed class CheckFormatTests : IDisposable
         Assert.DoesNotContain(result.Errors + result.Output, c => (char.IsControl(c) && c != '\n') || c == '\u202e');
     }
 
-    /// <summary>What the standard demands of the part of the format that is used.</summary>
-    private const string SarifShape = """
-        { "type": "object", "required": ["version", "runs"], "additionalProperties": false, "properties": {
-          "$schema": { "type": "string" }, "version": { "const": "2.1.0" },
-          "runs": { "type": "array", "items": { "type": "object", "required": ["tool"], "additionalProperties": false, "properties": {
-            "columnKind": { "enum": ["utf16CodeUnits", "unicodeCodePoints"] },
-            "tool": { "type": "object", "required": ["driver"], "properties": { "driver": { "type": "object", "required": ["name"], "additionalProperties": false, "properties": {
-              "name": { "type": "string" },
-              "rules": { "type": "array", "items": { "type": "object", "required": ["id"], "additionalProperties": false, "properties": {
-                "id": { "type": "string" }, "shortDescription": { "$ref": "#/$defs/text" }, "fullDescription": { "$ref": "#/$defs/text" }, "help": { "$ref": "#/$defs/text" },
-                "defaultConfiguration": { "type": "object", "additionalProperties": false, "properties": { "level": { "$ref": "#/$defs/level" } } } } } } } } } },
-            "results": { "type": "array", "items": { "type": "object", "required": ["message"], "additionalProperties": false, "properties": {
-              "ruleId": { "type": "string" }, "ruleIndex": { "type": "integer", "minimum": -1 }, "level": { "$ref": "#/$defs/level" }, "message": { "$ref": "#/$defs/text" },
-              "locations": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "physicalLocation": { "type": "object", "required": ["artifactLocation"], "additionalProperties": false, "properties": {
-                "artifactLocation": { "type": "object", "additionalProperties": false, "properties": { "uri": { "type": "string", "pattern": "^[A-Za-z0-9._~:/%-]+$" } } },
-                "region": { "type": "object", "additionalProperties": false, "properties": { "startLine": { "type": "integer", "minimum": 1 }, "startColumn": { "type": "integer", "minimum": 1 }, "endColumn": { "type": "integer", "minimum": 1 } } } } } } } } } } } } } } },
-          "$defs": {
-            "level": { "enum": ["none", "note", "warning", "error"] },
-            "text": { "type": "object", "required": ["text"], "additionalProperties": false, "properties": { "text": { "type": "string" }, "markdown": { "type": "string" } } } } }
-        """;
+    [Fact]
+    public async Task Sarif_of_a_wiki_that_lies_with_the_generator_links_each_rule_to_its_explanation()
+    {
+        _site.Write("site.yml", "title: Tidewatch\nrepository: https://git.example/wiki/\n").Write("../generator/messages.md", "");
+
+        var result = await _site.RunAsync("check", "--format", "sarif");
+
+        var rules = JsonNode.Parse(result.Output)!["runs"]![0]!["tool"]!["driver"]!["rules"]!.AsArray();
+        Assert.Equal("https://git.example/wiki/blob/HEAD/generator/messages.md#aw1001", rules[0]!["helpUri"]!.GetValue<string>());
+        Assert.Contains("<a id=\"aw1001\"></a>", await File.ReadAllTextAsync(Path.Combine(Repository.Root, "generator/messages.md"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Equal(["0 results"], await StandardFaultsAsync(result.Output));
+    }
+
+    [Fact]
+    public async Task Sarif_gives_a_place_to_what_no_file_is_at_fault_for()
+    {
+        File.Delete(Path.Combine(_site.Input, "site.yml"));
+
+        var result = await _site.RunAsync("check", "--format", "sarif");
+
+        Assert.Equal(
+            """[{"physicalLocation":{"artifactLocation":{"uri":"input/site.yml","uriBaseId":"%SRCROOT%"},"region":{"startLine":1}}}]""",
+            JsonNode.Parse(result.Output)!["runs"]![0]!["results"]![0]!["locations"]!.ToJsonString());
+        Assert.Equal(["1 results"], await StandardFaultsAsync(result.Output));
+    }
+
+    private async Task<string[]> StandardFaultsAsync(string log)
+    {
+        var file = Path.Combine(_site.Folder, "log.sarif");
+        await File.WriteAllTextAsync(file, log, TestContext.Current.CancellationToken);
+        return await SiteChecks.RunAsync("sarif.mjs", file);
+    }
 }

@@ -111,6 +111,44 @@ public sealed class DiffTests : IDisposable
     }
 
     [Fact]
+    public async Task Pictures_are_told_as_new_changed_renamed_and_removed_and_others_not_at_all()
+    {
+        _site.Write("media/pier.svg", "<svg>1</svg>").Write("media/quay.svg", "<svg>2</svg>").Write("media/mast.svg", "<svg>3</svg>").Write("media/list.yml", "a: 1\n");
+        var commit = Commit();
+        _site.Write("media/pier.svg", "<svg>4</svg>").Write("media/@all`.svg", "<svg>5</svg>").Write("media/list.yml", "a: 2\n");
+        File.Move(Path.Combine(_site.Input, "media/quay.svg"), Path.Combine(_site.Input, "media/wharf.svg"));
+        File.Delete(Path.Combine(_site.Input, "media/mast.svg"));
+
+        var result = await _site.RunAsync("diff", "main");
+
+        Assert.Equal("", result.Errors);
+        Assert.Equal(
+            """
+            ## What changes in the wiki
+
+            ### New pictures and other media (1)
+
+            - [``input/media/@all`.svg``](BLOB/input/media/%40all%60.svg)
+
+            ### Changed media (2)
+
+            - [`input/media/list.yml`](BLOB/input/media/list.yml)
+            - [`input/media/pier.svg`](BLOB/input/media/pier.svg)
+
+            ### Renamed media (1)
+
+            - [`input/media/wharf.svg`](BLOB/input/media/wharf.svg), before [`input/media/quay.svg`](BLOB/input/media/quay.svg)
+
+            ### Removed media (1)
+
+            - [`input/media/mast.svg`](BLOB/input/media/mast.svg)
+
+            """.Replace("BLOB", $"https://trusted.example/wiki/blob/{commit}", StringComparison.Ordinal),
+            result.Output);
+        Assert.Empty(UntrustedMarkdown.Faults(result.Output));
+    }
+
+    [Fact]
     public async Task A_disagreement_that_gets_another_answer_changes_and_a_lost_page_takes_its_own_along()
     {
         Commit();

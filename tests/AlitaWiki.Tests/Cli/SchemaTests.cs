@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using AlitaWiki.Tests.Infra;
 using Xunit;
 
@@ -48,6 +49,26 @@ public sealed class SchemaTests : IDisposable
             Assert.Equal($"input/{name}.yml", Assert.Single(files!.AsArray())!.GetValue<string>());
             Assert.True(File.Exists(Path.Combine(Repository.Root, $"input/{name}.yml")), name);
         }
+    }
+
+    /// <summary>No editor checks the front matter of Markdown by a schema of its own accord, so the editor's task runs the reader itself.</summary>
+    [Fact]
+    public async Task The_editors_task_finds_each_message_with_its_place()
+    {
+        _site.Write("site.yml", "title: Tidewatch\n").Write("film.md", "---\ntitle: The Film\ntyp: film\n---\n[[#Cast]]\n");
+        var task = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(Repository.Root, ".vscode/tasks.json"), TestContext.Current.CancellationToken))!["tasks"]![0]!;
+        var command = task["args"]!.AsArray().Select(argument => argument!.GetValue<string>()).SkipWhile(argument => argument != "--").Skip(1);
+        var pattern = task["problemMatcher"]!["pattern"]!;
+        string Group(Match match, string name) => match.Groups[pattern[name]!.GetValue<int>()].Value;
+
+        var result = await _site.RunAsync([.. command]);
+
+        Assert.Equal(
+            ["error input/film.md 3 1 4 AW1060 A page has no key \"typ\".", "warning input/film.md 5 1 10 AW2031 \"The Film\" has no heading \"Cast\"."],
+            result.Output.Split('\n')
+                .Select(line => Regex.Match(line, pattern["regexp"]!.GetValue<string>(), RegexOptions.ECMAScript))
+                .Where(match => match.Success)
+                .Select(match => string.Join(' ', ((string[])["severity", "file", "line", "column", "endColumn", "code", "message"]).Select(name => Group(match, name)))));
     }
 
     [Fact]

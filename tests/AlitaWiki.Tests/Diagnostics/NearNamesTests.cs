@@ -44,20 +44,6 @@ public sealed class NearNamesTests
 
     private static string Slip(string name, int at) => name.Remove(1 + (at % (name.Length - 6)), 1);
 
-    private static int SlipsOf(string written, string? name) => name is null ? -1 : Distance(written, name);
-
-    private static int Distance(string a, string b)
-    {
-        var rows = new int[a.Length + 1, b.Length + 1];
-        for (var i = 0; i <= a.Length; i++)
-        {
-            for (var j = 0; j <= b.Length; j++)
-            {
-                rows[i, j] = i == 0 ? j : j == 0 ? i
-                    : Math.Min(Math.Min(rows[i - 1, j], rows[i, j - 1]) + 1, rows[i - 1, j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
-            }
-        }
-
-        return rows[a.Length, b.Length];
-    }
+    private static int SlipsOf(string written, string? name) =>
+        name is null ? -1 : NearestName.Slips(written, name, written.Length);
 }

@@ -57,6 +57,31 @@ public sealed class InputFolderTests : IDisposable
         Assert.Empty(site.Media);
     }
 
+    [Theory]
+    [InlineData("page.md~")]
+    [InlineData(".#page.md")]
+    [InlineData("#page.md#")]
+    [InlineData("page.md.swp")]
+    [InlineData(".page.md.swp")]
+    [InlineData("4913")]
+    [InlineData(".DS_Store")]
+    [InlineData("Thumbs.db")]
+    [InlineData("desktop.ini")]
+    [InlineData("page.md.orig")]
+    [InlineData("page.md.rej")]
+    [InlineData("page.md.bak")]
+    [InlineData("page.md.tmp")]
+    public void What_editors_and_systems_leave_beside_a_file_is_no_part_of_the_wiki(string name)
+    {
+        _site.With(name, Page).With($"films/{name}", Page).With($"media/{name}", "x");
+
+        var (site, diagnostics) = _site.Load();
+
+        Assert.Empty(diagnostics);
+        Assert.Empty(site.Pages);
+        Assert.Empty(site.Media);
+    }
+
     [Fact]
     public void A_stray_file_is_named()
     {

@@ -62,7 +62,7 @@ public sealed class BodyReadingTests
     [Fact]
     public void Plain_text_leaves_out_markup_citations_and_spoilers()
     {
-        var text = PlainText.Of(Bodies.Tree("# Lamp\n\nThe **lamp** of\n[[Keeper|the keeper]] [@logbook].\n\n::: spoiler End\nIt breaks.\n:::\n\n- `x` &amp; y\n"));
+        var text = UnmarkedText.Of(Bodies.Tree("# Lamp\n\nThe **lamp** of\n[[Keeper|the keeper]] [@logbook].\n\n::: spoiler End\nIt breaks.\n:::\n\n- `x` &amp; y\n"));
         Assert.Equal("Lamp The lamp of the keeper. x & y", text);
     }
 

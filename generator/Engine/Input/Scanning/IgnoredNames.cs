@@ -1,20 +1,29 @@
 namespace AlitaWiki.Engine.Input.Scanning;
 
-/// <summary>Files and folders that are no part of a wiki: hidden ones, and what editors and systems put beside a file for a moment.</summary>
+/// <summary>
+/// Names of files and folders that are no part of a wiki: what is hidden, and what editors, systems and git put beside the
+/// files that somebody writes. Neither the build nor the preview's watcher looks at them.
+/// </summary>
 public static class IgnoredNames
 {
-    private static readonly string[] s_endings = ["~", ".swp", ".swo", ".swx", ".tmp", ".temp", ".bak", ".crdownload", ".part", "___jb_tmp___", "___jb_old___"];
+    private static readonly string[] s_endings =
+    [
+        "~", ".swp", ".swo", ".swx", ".tmp", ".temp", ".bak", ".orig", ".rej", ".crdownload", ".part", "___jb_tmp___", "___jb_old___",
+    ];
+
+    private static readonly string[] s_names = ["node_modules", "Thumbs.db", "desktop.ini"];
 
     /// <summary>Vim tries with a file of this name whether it may write to a folder.</summary>
     private const string VimProbe = "4913";
 
-    /// <summary>Whether a path or a folder above it is ignored.</summary>
     /// <param name="path">Under the input folder, with forward slashes.</param>
     public static bool Cover(string path) => path.Split('/').Any(CoverName);
 
+    /// <param name="name">Of a file or a folder, without those that it lies in.</param>
     public static bool CoverName(string name) =>
         name.StartsWith('.')
-        || name is "node_modules" or VimProbe
+        || name == VimProbe
+        || s_names.Contains(name, StringComparer.OrdinalIgnoreCase)
         || (name.StartsWith('#') && name.EndsWith('#'))
         || s_endings.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 }

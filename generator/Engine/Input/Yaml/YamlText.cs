@@ -15,6 +15,10 @@ internal sealed class YamlText(SourcePath file, string text, int firstLine)
     /// <summary>A line by its number within the text, from 1; empty outside it.</summary>
     public string Line(int number) => number >= 1 && number <= _lines.Length ? _lines[number - 1] : "";
 
+    /// <summary>Whether only space stands before a place on its line.</summary>
+    public bool IsFirst(YamlPlace place) =>
+        Line(place.Line) is var line && place.Column - 1 <= line.Length && line.AsSpan(0, place.Column - 1).IsWhiteSpace();
+
     public void Mend(int number, string line) => _lines[number - 1] = line;
 
     /// <summary>A place in the file, of line and column within the text, both from 1.</summary>

@@ -122,9 +122,9 @@ internal sealed class YamlTree(YamlText text)
 
     private YamlTrap? SlipIn(Scalar scalar, bool isValue)
     {
-        var (number, column) = YamlPlace.Of(scalar.Start);
-        return !isValue && SpaceTrap.IsIn(scalar.Value) ? SpaceTrap.On(number, text)
-            : text.Line(number).AsSpan(0, column - 1).Trim() is [] ? HyphenTrap.MissingSpaceOn(number, text)
+        var place = YamlPlace.Of(scalar.Start);
+        return !isValue && SpaceTrap.IsIn(scalar.Value) ? SpaceTrap.On(place.Line, text)
+            : text.IsFirst(place) ? HyphenTrap.MissingSpaceOn(place.Line, text)
             : null;
     }
 

@@ -23,7 +23,7 @@ internal static class Descriptions
     /// <summary>The first paragraph of a body, cut at a word where it is long.</summary>
     private static string? Beginning(MarkdownDocument body)
     {
-        var text = body.OfType<ParagraphBlock>().Select(PlainText.Of).FirstOrDefault(text => text.Length > 0);
+        var text = body.OfType<ParagraphBlock>().Select(UnmarkedText.Of).FirstOrDefault(text => text.Length > 0);
         if (text is null || text.Length <= Longest)
         {
             return text;

@@ -64,7 +64,7 @@ internal sealed class SourcesPage : IPageKind
             Published = source.Published?.Display,
             Reliability = source.Reliability,
             Claims = own.Length,
-            Disputed = own.Count(claim => wiki.QuestionsById[claim.Question].Status == QuestionStatus.Disputed),
+            Disputed = own.Count(claim => wiki.QuestionsById.Get(claim.Question).Status == QuestionStatus.Disputed),
         };
     }
 }

@@ -22,48 +22,39 @@ internal sealed record Abridgement
     /// <summary>So many statements are named as the cause that another stands aside.</summary>
     public const int Causes = 3;
 
-    private static readonly Abridgement _whole = new();
+    private static readonly Abridgement _whole = new(int.MaxValue, int.MaxValue, int.MaxValue, int.MaxValue);
 
-    private static readonly Abridgement _short = new()
+    private static readonly Abridgement _short = new(positions: 12, several: 6, copies: 3, consistent: 2);
+
+    private static readonly Abridgement _least = new(positions: 5, several: 2, copies: 1, consistent: 1) { Citations = 3 };
+
+    /// <param name="several">Of the lists that hold statements: evidence, shared ones, asides, citations.</param>
+    private Abridgement(int positions, int several, int copies, int consistent)
     {
-        Positions = 12,
-        Evidence = 6,
-        Consistent = 2,
-        Shared = 6,
-        Copies = 3,
-        Asides = 6,
-        Citations = 6,
-    };
+        Positions = positions;
+        Evidence = Shared = Asides = Citations = several;
+        Copies = copies;
+        Consistent = consistent;
+    }
 
-    private static readonly Abridgement _least = new()
-    {
-        Positions = 5,
-        Evidence = 2,
-        Consistent = 1,
-        Shared = 2,
-        Copies = 1,
-        Asides = 2,
-        Citations = 3,
-    };
-
-    public int Positions { get; private init; } = int.MaxValue;
+    public int Positions { get; }
 
     /// <summary>Of each position: statements that bear it.</summary>
-    public int Evidence { get; private init; } = int.MaxValue;
+    public int Evidence { get; }
 
     /// <summary>Of each position: statements that allow it and no other.</summary>
-    public int Consistent { get; private init; } = int.MaxValue;
+    public int Consistent { get; }
 
     /// <summary>Statements that allow several positions.</summary>
-    public int Shared { get; private init; } = int.MaxValue;
+    public int Shared { get; }
 
     /// <summary>Of each statement.</summary>
-    public int Copies { get; private init; } = int.MaxValue;
+    public int Copies { get; }
 
-    public int Asides { get; private init; } = int.MaxValue;
+    public int Asides { get; }
 
     /// <summary>Of each value in an infobox or in running text.</summary>
-    public int Citations { get; private init; } = int.MaxValue;
+    public int Citations { get; private init; }
 
     public static bool IsNeeded(Question question) =>
         question.Claims.Length > MostWhole || (IsCrowded(question) && question.Claims.Length > Few);

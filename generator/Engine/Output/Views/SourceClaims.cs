@@ -17,7 +17,7 @@ internal static class SourceClaims
         wiki.Parts.Get(s_part).TryGetValue(source, out var claims) ? claims : [];
 
     public static ClaimMarks MarksOf(Claim claim, Wiki wiki) =>
-        s_marks.GetValue(wiki.QuestionsById[claim.Question], ClaimMarking.Of).GetValueOrDefault(claim.Id);
+        s_marks.GetValue(wiki.QuestionsById.Get(claim.Question), ClaimMarking.Of).GetValueOrDefault(claim.Id);
 
     private static Table<PageId, ImmutableArray<Claim>> Collect(Wiki wiki) => new(
         s_part,

@@ -33,7 +33,7 @@ internal static class SourceRecords
             Claims = [.. first.Items.Select(claim => Statement(claim, context))],
             Total = claims.Length,
             Paging = first.Paging,
-            Disputed = claims.Count(claim => context.Wiki.QuestionsById[claim.Question].Status == QuestionStatus.Disputed),
+            Disputed = claims.Count(claim => context.Wiki.QuestionsById.Get(claim.Question).Status == QuestionStatus.Disputed),
             Revised = Count(ClaimMarks.Revised),
             Copied = Count(ClaimMarks.Copied),
             Lapsed = Count(ClaimMarks.Lapsed),
@@ -45,7 +45,7 @@ internal static class SourceRecords
 
     public static SourceClaimView Statement(Claim claim, ViewContext context)
     {
-        var question = context.Wiki.QuestionsById[claim.Question];
+        var question = context.Wiki.QuestionsById.Get(claim.Question);
         var page = context.Wiki.OutlinesById[claim.Question.Page];
         return new SourceClaimView
         {

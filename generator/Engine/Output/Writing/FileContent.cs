@@ -16,14 +16,20 @@ internal static class FileContent
     {
         try
         {
-            using var file = File.OpenHandle(temporary, FileMode.CreateNew, FileAccess.Write);
-            RandomAccess.Write(file, content, fileOffset: 0);
+            using (var file = File.OpenHandle(temporary, FileMode.CreateNew, FileAccess.Write))
+            {
+                RandomAccess.Write(file, content, fileOffset: 0);
+            }
+
+            File.Move(temporary, path, overwrite: true);
         }
         catch (ArgumentOutOfRangeException failure)
         {
-            throw new IOException($"{path} is too large for this disk, or for what this user may write.", failure);
+            throw OutputException.Of(path, new IOException("The file is too large for this disk, or for what this user may write.", failure));
         }
-
-        File.Move(temporary, path, overwrite: true);
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw OutputException.Of(path, failure);
+        }
     }
 }

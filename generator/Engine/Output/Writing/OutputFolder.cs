@@ -48,7 +48,7 @@ internal sealed class OutputFolder : IDisposable
             return null;
         }
 
-        Directory.CreateDirectory(output);
+        OutputException.Guard(output, () => Directory.CreateDirectory(output));
         if (!Manifest.IsIn(output) && !Directory.EnumerateFileSystemEntries(output).All(entry => s_own.Contains(Path.GetFileName(entry))))
         {
             diagnostics.Add(OutputDiagnostics.OutputNotOurs, null, output);
@@ -121,7 +121,7 @@ internal sealed class OutputFolder : IDisposable
         if (!_folders.ContainsKey(folder))
         {
             // Known only once it is there: other threads rely on it.
-            Directory.CreateDirectory(folder);
+            OutputException.Guard(folder, () => Directory.CreateDirectory(folder));
             _folders[folder] = true;
         }
 
@@ -148,7 +148,7 @@ internal sealed class OutputFolder : IDisposable
     {
         foreach (var file in files.Select(path => Path.Combine(_root, path.Value)).Where(File.Exists))
         {
-            File.Delete(file);
+            OutputException.Guard(file, () => File.Delete(file));
         }
 
         foreach (var folder in files.Select(path => Path.GetDirectoryName(Path.Combine(_root, path.Value))!).Distinct())

@@ -22,7 +22,7 @@ internal static class Commits
         }),
     ];
 
-    private static string Published(string text, int most) => EmailMask.Of(PlainText.Of(text, most));
+    private static string Published(string text, int most) => EmailMask.Of(HarmlessLine.Of(text, most));
 
     /// <summary>A commit may claim any time; one that no calendar holds becomes the nearest that does.</summary>
     private static DateTimeOffset TimeOf(long seconds) => DateTimeOffset.FromUnixTimeSeconds(Math.Clamp(

@@ -23,7 +23,7 @@ internal static class GitFailure
             : Says("dubious ownership") ? GitLog.None(
                 "the repository belongs to another user, so git does not read it",
                 "If you trust it, run 'git config --global --add safe.directory' with the repository's path.")
-            : GitLog.None($"git could not read the history ({PlainText.Of(FirstLine(errors), 200)})", TryGit);
+            : GitLog.None($"git could not read the history ({HarmlessLine.Of(FirstLine(errors), 200)})", TryGit);
 
         bool Says(string words) => errors.Contains(words, StringComparison.Ordinal);
     }

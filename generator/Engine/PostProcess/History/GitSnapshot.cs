@@ -1,4 +1,7 @@
+using System.Collections.Frozen;
 using System.Formats.Tar;
+using System.Security.Cryptography;
+using AlitaWiki.Engine.Model;
 
 namespace AlitaWiki.Engine.PostProcess.History;
 
@@ -6,8 +9,9 @@ namespace AlitaWiki.Engine.PostProcess.History;
 /// <param name="Commit">The revision's commit, all its digits.</param>
 /// <param name="Head">The commit that is checked out.</param>
 /// <param name="Place">The input folder's path in the repository, with a slash at its end; empty where it is the repository itself.</param>
+/// <param name="Hashes">Of each of its files, the hash of its bytes, as <see cref="HashOf"/> gives it.</param>
 /// <param name="Problem">Why there is none, in a sentence; else null.</param>
-public sealed record GitSnapshot(string Commit, string Head, string Place, string? Problem)
+public sealed record GitSnapshot(string Commit, string Head, string Place, FrozenDictionary<SourcePath, string> Hashes, string? Problem)
 {
     private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(2);
 
@@ -32,13 +36,16 @@ public sealed record GitSnapshot(string Commit, string Head, string Place, strin
         // Of the folder in which it runs, with paths as seen from there.
         var archive = git.Run(["archive", "--format=tar", commit], stream => Extract(stream, target), cancellation);
         return archive.Output is null
-            ? Without($"Git cannot read the revision '{revision}': {PlainText.Of(archive.Errors, 200)}")
-            : new GitSnapshot(commit, Line(["rev-parse", "--verify", "--quiet", "HEAD"]) ?? "", place, null);
+            ? Without($"Git cannot read the revision '{revision}': {HarmlessLine.Of(archive.Errors, 200)}")
+            : new GitSnapshot(commit, Line(["rev-parse", "--verify", "--quiet", "HEAD"]) ?? "", place, archive.Output, null);
 
         string? Line(string[] arguments) => git.Run(arguments, FirstLine, cancellation).Output;
     }
 
-    private static GitSnapshot Without(string problem) => new("", "", "", problem);
+    /// <summary>Equal for equal bytes.</summary>
+    public static string HashOf(Stream content) => Convert.ToHexStringLower(SHA256.HashData(content));
+
+    private static GitSnapshot Without(string problem) => new("", "", "", FrozenDictionary<SourcePath, string>.Empty, problem);
 
     private static string FirstLine(Stream output)
     {
@@ -46,8 +53,9 @@ public sealed record GitSnapshot(string Commit, string Head, string Place, strin
         return reader.ReadToEnd().TrimEnd('\r', '\n');
     }
 
-    private static string Extract(Stream archive, string target)
+    private static FrozenDictionary<SourcePath, string> Extract(Stream archive, string target)
     {
+        var hashes = new Dictionary<SourcePath, string>();
         using var reader = new TarReader(archive);
         while (reader.GetNextEntry() is { } entry)
         {
@@ -59,11 +67,18 @@ public sealed record GitSnapshot(string Commit, string Head, string Place, strin
             }
 
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            using var file = new FileStream(path, FileMode.Create, FileAccess.Write);
+            using var file = new FileStream(path, FileMode.Create, FileAccess.ReadWrite);
+            var content = entry.DataStream ?? Stream.Null;
             if (Path.GetExtension(path) is ".md" or ".yml")
-                entry.DataStream?.CopyTo(file);
+            {
+                content.CopyTo(file);
+                file.Position = 0;
+                content = file;
+            }
+
+            hashes[new SourcePath(Path.GetRelativePath(target, path).Replace('\\', '/'))] = HashOf(content);
         }
 
-        return target;
+        return hashes.ToFrozenDictionary();
     }
 }

@@ -50,8 +50,8 @@ internal static class HistoryPass
             .Select(item => new PageChange
             {
                 Kind = item.Change.Kind,
-                Name = PlainText.Of(item.Change.Id.Value, LongestName),
-                FormerName = item.Change.From is { } from ? PlainText.Of(from.Value, LongestName) : null,
+                Name = HarmlessLine.Of(item.Change.Id.Value, LongestName),
+                FormerName = item.Change.From is { } from ? HarmlessLine.Of(from.Value, LongestName) : null,
                 Page = item.Page,
                 Commit = commits[item.Change.Order],
             }),

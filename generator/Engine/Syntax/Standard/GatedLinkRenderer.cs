@@ -21,7 +21,7 @@ internal sealed class GatedLinkRenderer(IBodyScope scope) : HtmlObjectRenderer<L
 
     private void WritePicture(HtmlRenderer renderer, LinkInline picture, string? address)
     {
-        var alt = PlainText.Of(picture);
+        var alt = UnmarkedText.Of(picture);
         if (address is null)
         {
             renderer.WriteEscape(alt);

@@ -28,7 +28,7 @@ public sealed class HeadingAnchors : IMarkdownFeature
         var repeats = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var heading in BodyNodes.Of(document).Select(visit => visit.Node).OfType<HeadingBlock>())
         {
-            var plain = AnchorOf(PlainText.Of(heading));
+            var plain = AnchorOf(UnmarkedText.Of(heading));
             var anchor = plain;
             while (!taken.Add(anchor))
             {

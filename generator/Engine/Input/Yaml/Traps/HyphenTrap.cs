@@ -36,7 +36,7 @@ internal static class HyphenTrap
     {
         var prefix = YamlLine.Of(text.Line(first.Line)).Prefix;
         var line = text.Line(again.Line);
-        if (prefix.Length != first.Column - 1 || !prefix.Contains('-', StringComparison.Ordinal) || line.AsSpan(0, again.Column - 1).Trim() is not [])
+        if (prefix.Length != first.Column - 1 || !prefix.Contains('-', StringComparison.Ordinal) || !text.IsFirst(again))
             return null;
 
         var mended = prefix + line[(again.Column - 1)..];

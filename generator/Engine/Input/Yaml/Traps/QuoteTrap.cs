@@ -59,8 +59,11 @@ internal static class QuoteTrap
     /// <summary>Whether the marks around a text are YAML's, and those within its own: the first within opens a word, or is an apostrophe.</summary>
     private static bool IsQuoted(string value)
     {
+        if (value.Length < 2 || value[^1] != value[0])
+            return false;
+
         var inner = value.IndexOf(value[0], 1);
-        return value[^1] == value[0] && inner > 0 && inner < value.Length - 2 && char.IsLetterOrDigit(value[inner + 1]);
+        return inner > 0 && inner < value.Length - 2 && char.IsLetterOrDigit(value[inner + 1]);
     }
 
     private static YamlTrap TextAfter(int number, string line, YamlText text)

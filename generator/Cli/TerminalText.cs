@@ -3,7 +3,7 @@ using System.Globalization;
 namespace AlitaWiki.Cli;
 
 /// <summary>Text of the input must not steer the terminal.</summary>
-internal static class Printable
+internal static class TerminalText
 {
     /// <summary>The text with tabs as spaces and whatever moves, hides or turns round other text shown as an unknown character.</summary>
     public static string Of(string text) =>

@@ -9,7 +9,7 @@ using Markdig.Syntax.Inlines;
 namespace AlitaWiki.Engine.Syntax;
 
 /// <summary>What a body says without its markup, on one line: wiki links as their text, citations left out, values as "…".</summary>
-public static class PlainText
+public static class UnmarkedText
 {
     /// <summary>Of a block or an inline; what spoilers within it hide is left out.</summary>
     public static string Of(MarkdownObject node)

@@ -4,7 +4,7 @@ using System.Text;
 namespace AlitaWiki.Engine.PostProcess.History;
 
 /// <summary>Words that anybody may have written, made harmless: one line, of some length, with nothing invisible that moves the text around it.</summary>
-internal static class PlainText
+internal static class HarmlessLine
 {
     private const int Joiner = 0x200D;
     private const int NonJoiner = 0x200C;
