@@ -13,7 +13,7 @@ public partial class AllocationTests
     private const double BytesOfPage = 560_000;
 
     /// <summary>How much more a page may cost in a wiki of three times the size than in one of twice the size.</summary>
-    private const double Growth = 1.05;
+    private const double Growth = 1.08;
 
     private const int Pages = 300;
 
