@@ -21,6 +21,14 @@ public sealed class PreviewProcess : IAsyncDisposable
 
     public int Port => new Uri(Address).Port;
 
+    /// <summary>How many connections and listeners it has open, where the system tells.</summary>
+    public int Sockets => Handles.Count(target => target.StartsWith("socket:", StringComparison.Ordinal));
+
+    /// <summary>What it has open, on Linux; elsewhere nothing.</summary>
+    public IReadOnlyList<string> Handles => OperatingSystem.IsLinux()
+        ? [.. new DirectoryInfo($"/proc/{_process.Id}/fd").EnumerateFileSystemInfos().Select(handle => handle.LinkTarget ?? "")]
+        : [];
+
     public HttpClient Client { get; } = new(new SocketsHttpHandler { AllowAutoRedirect = false }) { Timeout = Patience };
 
     /// <summary>What it has said so far.</summary>
