@@ -66,7 +66,7 @@ async function isOld() {
 function reload() {
   reloading = true;
   try {
-    const opened = [...document.querySelectorAll("details")].map(details => details.open);
+    const opened = [...unfoldable()].map(([name, details]) => [name, details.open]);
     sessionStorage.setItem(place, JSON.stringify({ path: location.pathname, x: scrollX, y: scrollY, opened }));
   } catch {
     // Without storage the browser's own memory of the place has to do.
@@ -79,10 +79,21 @@ function restorePlace() {
     const kept = JSON.parse(sessionStorage.getItem(place));
     sessionStorage.removeItem(place);
     if (kept?.path !== location.pathname) return;
-    const all = [...document.querySelectorAll("details")];
-    if (all.length === kept.opened.length) all.forEach((details, i) => { details.open = kept.opened[i]; });
+    const all = unfoldable();
+    for (const [name, open] of kept.opened) if (all.has(name)) all.get(name).open = open;
     scrollTo({ left: kept.x, top: kept.y, behavior: "instant" });
   } catch {
     // As above.
   }
+}
+
+// What can be unfolded, by names that last when others come or go.
+function unfoldable() {
+  const [all, counts] = [new Map(), new Map()];
+  for (const details of document.querySelectorAll("details")) {
+    const name = `${details.closest("[id]")?.id} ${details.querySelector("summary")?.textContent}`;
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+    all.set(`${name} ${counts.get(name)}`, details);
+  }
+  return all;
 }

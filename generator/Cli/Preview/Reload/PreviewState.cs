@@ -20,4 +20,5 @@ internal sealed record PreviewState(int Build, ImmutableArray<string>? Changed, 
 internal sealed record ShownError(string? Id, string? File, int Line, int Column, string Message, string Hint, ImmutableArray<ShownLine> Lines);
 
 /// <summary>A line of a file, by its number from 1.</summary>
-internal sealed record ShownLine(int Number, string Text);
+/// <param name="Mark">Where in the text that is shown the fault begins, from 0; null where it is not in this line.</param>
+internal sealed record ShownLine(int Number, string Text, int? Mark);
