@@ -3,7 +3,6 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using AlitaWiki.Cli.Preview.Serving;
-using AlitaWiki.Tests.Infra;
 using Xunit;
 
 namespace AlitaWiki.Tests.Cli.Preview;

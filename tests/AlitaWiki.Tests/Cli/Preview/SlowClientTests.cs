@@ -97,30 +97,6 @@ public sealed class SlowClientTests(ServedSite served) : IClassFixture<ServedSit
         Assert.Equal(HttpStatusCode.OK, (await preview.GetAsync("/places/harbour")).StatusCode);
     }
 
-    [Fact]
-    public async Task Who_is_slow_to_read_events_gets_the_last_one_and_looks_for_itself()
-    {
-        using var site = SiteTest.Of(ServedSite.Wiki);
-        await using var preview = await PreviewProcess.StartAsync(site.Folder);
-        await preview.ConnectAsync();
-        using var slow = new TcpClient("127.0.0.1", preview.Port);
-        await slow.GetStream().WriteAsync(Text("GET /.preview/events HTTP/1.1\r\n" + Head + "\r\n", preview.Port), TestContext.Current.CancellationToken);
-
-        for (var i = 0; i < 5; i++)
-        {
-            site.Write("places/harbour.md", $"---\ntitle: The Harbour\n---\nEdit {i}.\n");
-            await preview.NextAsync();
-        }
-
-        var heard = new StringBuilder();
-        var buffer = new byte[64 * 1024];
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
-        while (!heard.ToString().Contains("\"build\":6", StringComparison.Ordinal))
-        {
-            heard.Append(Encoding.UTF8.GetString(buffer, 0, await slow.GetStream().ReadAsync(buffer, patience.Token)));
-        }
-    }
-
     private byte[] Text(string text, int? port = null) =>
         Encoding.ASCII.GetBytes(text.Replace("{port}", $"{port ?? served.Preview.Port}", StringComparison.Ordinal));
 
