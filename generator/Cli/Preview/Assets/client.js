@@ -8,6 +8,9 @@ const retry = 1000;
 
 let source = null;
 let reloading = false;
+let looking = false;
+let told = false;
+let used = false;
 
 restorePlace();
 follow();
@@ -38,9 +41,18 @@ function leave() {
   source = null;
 }
 
+// One look at a time: a reload would break off another.
 async function update(state) {
   showErrors(state.errors, state.more);
-  if (!reloading && (uses(state.changed) || await isOld())) reload();
+  used ||= uses(state.changed);
+  told = true;
+  if (looking) return;
+  looking = true;
+  while (told && !reloading) {
+    told = false;
+    if (used || await isOld()) reload();
+  }
+  looking = false;
 }
 
 // Whether the page shows one of these files, such as a picture. Pages themselves tell by their version.
