@@ -111,6 +111,86 @@ public sealed class LivePreviewTests(Surroundings surroundings) : IAsyncLifetime
         await Assertions.Expect(dialog).ToHaveCountAsync(0);
     }
 
+    [Fact]
+    public async Task A_long_line_is_shown_where_the_fault_is_and_the_close_button_stays_in_sight()
+    {
+        await using var visit = await surroundings.FirstVisitAtAsync(_preview!.Address);
+        await visit.OpenAsync("/places/pier");
+        var broken = string.Concat(Enumerable.Range(1, 12).Select(i => $"wrong-{i}: x\n"));
+        await WriteAsync("places/pier.md", $"---\ntitle: The Pier\naliases: [{string.Join(", ", Enumerable.Range(1, 200).Select(i => $"Pier number {i}"))}, [x]]\n{broken}---\n");
+        var dialog = visit.Page.GetByRole(AriaRole.Dialog);
+        await Assertions.Expect(dialog).ToBeVisibleAsync(new() { Timeout = 30_000 });
+
+        await Assertions.Expect(dialog.Locator("mark u").First).ToBeInViewportAsync();
+        await dialog.Locator("article").Last.ScrollIntoViewIfNeededAsync();
+        await Assertions.Expect(dialog.GetByRole(AriaRole.Button)).ToBeInViewportAsync();
+        Assert.True(await visit.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"));
+        Assert.Empty(await Axe.ViolationsAsync(visit.Page));
+    }
+
+    [Fact]
+    public async Task Every_tab_shows_an_edit_and_an_error_and_its_end()
+    {
+        await using var first = await surroundings.FirstVisitAtAsync(_preview!.Address);
+        await using var second = await surroundings.FirstVisitAtAsync(_preview!.Address);
+        await using var third = await surroundings.FirstVisitAtAsync(_preview!.Address);
+        Visit[] tabs = [first, second, third];
+        foreach (var tab in tabs)
+        {
+            await tab.OpenAsync("/places/pier");
+        }
+
+        await WriteAsync("places/pier.md", "---\ntitle: The Pier\ntagz: [sea]\n---\n");
+        foreach (var tab in tabs)
+        {
+            await Assertions.Expect(tab.Page.GetByRole(AriaRole.Dialog)).ToBeVisibleAsync(new() { Timeout = 30_000 });
+        }
+
+        await WriteAsync("places/pier.md", Front + Long + "In every tab.\n");
+        foreach (var tab in tabs)
+        {
+            await Assertions.Expect(tab.Page.GetByText("In every tab.")).ToHaveCountAsync(1, Patience);
+            await Assertions.Expect(tab.Page.GetByRole(AriaRole.Dialog)).ToHaveCountAsync(0);
+        }
+    }
+
+    [Fact]
+    public async Task A_page_finds_the_preview_again_after_it_was_started_anew()
+    {
+        await using var visit = await surroundings.FirstVisitAtAsync(_preview!.Address);
+        await visit.OpenAsync("/places/pier");
+        var port = _preview.Port;
+
+        await _preview.DisposeAsync();
+        await WriteAsync("places/pier.md", Front + Long + "Written meanwhile.\n");
+        _preview = await PreviewProcess.StartAsync(_folder, port);
+        Assert.Equal(port, _preview.Port);
+        await Assertions.Expect(visit.Page.GetByText("Written meanwhile.")).ToHaveCountAsync(1, Patience);
+
+        await WriteAsync("places/pier.md", Front + Long + "And after.\n");
+        await Assertions.Expect(visit.Page.GetByText("And after.")).ToHaveCountAsync(1, Patience);
+    }
+
+    [Fact]
+    public async Task What_was_unfolded_and_the_place_below_a_heading_stay_so()
+    {
+        await using var visit = await surroundings.FirstVisitAtAsync(_preview!.Address);
+        await WriteAsync("places/pier.md", Front + Long + "## The end\n\n::: spoiler The last plank\nIt floats.\n:::\n");
+        await visit.OpenAsync("/places/pier");
+        await Assertions.Expect(visit.Page.Locator("details", new() { HasText = "It floats." })).ToHaveCountAsync(1, Patience);
+        await visit.OpenAsync("/places/pier#the-end");
+        await visit.Page.EvaluateAsync("document.querySelectorAll('details').forEach(details => details.open = details.textContent.includes('It floats.'))");
+        await visit.Page.EvaluateAsync("scrollTo({ top: 700, behavior: 'instant' })");
+
+        await WriteAsync("places/pier.md", Front + Long + "## The end\n\n::: spoiler The first plank\nIt sinks.\n:::\n\n::: spoiler The last plank\nIt floats.\n:::\n\nA new end.\n");
+        await Assertions.Expect(visit.Page.GetByText("A new end.")).ToHaveCountAsync(1, Patience);
+
+        await Assertions.Expect(visit.Page.Locator("details", new() { HasText = "It floats." })).ToHaveAttributeAsync("open", "");
+        await Assertions.Expect(visit.Page.Locator("details", new() { HasText = "It sinks." })).Not.ToHaveAttributeAsync("open", "");
+        await visit.Page.EvaluateAsync(ReachPlace, 700).WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+        Assert.EndsWith("#the-end", visit.Place, StringComparison.Ordinal);
+    }
+
     private static LocatorAssertionsToHaveCountOptions Patience => new() { Timeout = 30_000 };
 
     private async Task WriteAsync(string path, string text)

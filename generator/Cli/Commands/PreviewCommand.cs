@@ -74,6 +74,11 @@ internal sealed class PreviewCommand
             return ExitStatus.Failure;
         }
 
+        if (Loopback.Note() is { } note)
+        {
+            Console.WriteLine(note);
+        }
+
         Console.WriteLine($"Serving {address} (Ctrl+C ends it)");
         if (open && !Browser.Open(address))
         {

@@ -77,7 +77,7 @@ internal sealed class PreviewSession(ISiteRebuild site, InputWatcher watcher, St
         try
         {
             var rebuilt = await Task.Run(() => search ? site.RebuildWithSearch(cancellation) : site.Rebuild(changed, cancellation), cancellation);
-            feed.Publish(ErrorExcerpts.State(++_builds, rebuilt, options.InputFolder));
+            feed.Publish(ErrorExcerpts.State(++_builds, changed, rebuilt, options.InputFolder));
             _log.Built(changed, rebuilt, clock.Elapsed, quiet: search && _builds > 1);
             _searchIsOld = rebuilt.Written is null ? _searchIsOld : !search;
             // What could not be installed is not tried again at each pause.

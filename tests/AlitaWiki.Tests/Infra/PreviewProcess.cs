@@ -21,6 +21,24 @@ public sealed class PreviewProcess : IAsyncDisposable
 
     public int Port => new Uri(Address).Port;
 
+    /// <summary>How many connections and listeners it has open, where the system tells.</summary>
+    public int Sockets => Handles.Count(target => target.StartsWith("socket:", StringComparison.Ordinal));
+
+    /// <summary>What it has open, on Linux; elsewhere nothing.</summary>
+    public IReadOnlyList<string> Handles => OperatingSystem.IsLinux()
+        ? [.. new DirectoryInfo($"/proc/{_process.Id}/fd").EnumerateFileSystemInfos().Select(handle => handle.LinkTarget ?? "")]
+        : [];
+
+    /// <summary>In bytes.</summary>
+    public long Memory
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.WorkingSet64;
+        }
+    }
+
     public HttpClient Client { get; } = new(new SocketsHttpHandler { AllowAutoRedirect = false }) { Timeout = Patience };
 
     /// <summary>What it has said so far.</summary>
@@ -38,16 +56,24 @@ public sealed class PreviewProcess : IAsyncDisposable
     /// <summary>Starts it on the folder's <c>input</c>, and waits until it serves.</summary>
     /// <param name="port">Where it is to serve; 0 means any port.</param>
     /// <param name="program">The folder of the program, where it is not that of the tests.</param>
-    public static async Task<PreviewProcess> StartAsync(string folder, int port = 0, string? program = null)
+    /// <param name="path">Where it looks for other programs; null as the tests do.</param>
+    /// <param name="options">Further ones of the command.</param>
+    public static async Task<PreviewProcess> StartAsync(
+        string folder, int port = 0, string? program = null, string? path = null, params string[] options)
     {
         var start = new ProcessStartInfo("dotnet", [
-            Path.Combine(program ?? AppContext.BaseDirectory, "alitawiki.dll"), "preview", "--no-search", "--as-of", "2026-01-01", "--port", $"{port}",
+            Path.Combine(program ?? AppContext.BaseDirectory, "alitawiki.dll"), "preview", "--no-search", "--as-of", "2026-01-01", "--port", $"{port}", .. options,
         ])
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        if (path is not null)
+        {
+            start.Environment["PATH"] = path;
+        }
+
         var preview = new PreviewProcess(Process.Start(start)!);
         var serving = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
         preview._process.OutputDataReceived += (_, line) => preview.Hear(line.Data, serving);

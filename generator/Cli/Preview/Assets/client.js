@@ -8,6 +8,9 @@ const retry = 1000;
 
 let source = null;
 let reloading = false;
+let looking = false;
+let told = false;
+let used = false;
 
 restorePlace();
 follow();
@@ -38,9 +41,18 @@ function leave() {
   source = null;
 }
 
+// One look at a time: a reload would break off another.
 async function update(state) {
   showErrors(state.errors, state.more);
-  if (!reloading && (uses(state.changed) || await isOld())) reload();
+  used ||= uses(state.changed);
+  told = true;
+  if (looking) return;
+  looking = true;
+  while (told && !reloading) {
+    told = false;
+    if (used || await isOld()) reload();
+  }
+  looking = false;
 }
 
 // Whether the page shows one of these files, such as a picture. Pages themselves tell by their version.
@@ -66,7 +78,7 @@ async function isOld() {
 function reload() {
   reloading = true;
   try {
-    const opened = [...document.querySelectorAll("details")].map(details => details.open);
+    const opened = [...unfoldable()].map(([name, details]) => [name, details.open]);
     sessionStorage.setItem(place, JSON.stringify({ path: location.pathname, x: scrollX, y: scrollY, opened }));
   } catch {
     // Without storage the browser's own memory of the place has to do.
@@ -79,10 +91,21 @@ function restorePlace() {
     const kept = JSON.parse(sessionStorage.getItem(place));
     sessionStorage.removeItem(place);
     if (kept?.path !== location.pathname) return;
-    const all = [...document.querySelectorAll("details")];
-    if (all.length === kept.opened.length) all.forEach((details, i) => { details.open = kept.opened[i]; });
+    const all = unfoldable();
+    for (const [name, open] of kept.opened) if (all.has(name)) all.get(name).open = open;
     scrollTo({ left: kept.x, top: kept.y, behavior: "instant" });
   } catch {
     // As above.
   }
+}
+
+// What can be unfolded, by names that last when others come or go.
+function unfoldable() {
+  const [all, counts] = [new Map(), new Map()];
+  for (const details of document.querySelectorAll("details")) {
+    const name = `${details.closest("[id]")?.id} ${details.querySelector("summary")?.textContent}`;
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+    all.set(`${name} ${counts.get(name)}`, details);
+  }
+  return all;
 }

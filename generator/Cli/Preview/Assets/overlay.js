@@ -6,12 +6,21 @@ export function showErrors(errors, more) {
   const told = JSON.stringify(errors);
   if (told === shown) return;
   shown = told;
-  host?.remove();
-  host = null;
-  if (errors.length > 0) open(errors, more);
+  const place = put();
+  if (errors.length > 0) open(errors, more, place);
 }
 
-function open(errors, more) {
+// Puts it away, which gives the focus back, and tells how far it was scrolled.
+function put() {
+  const dialog = host?.shadowRoot.querySelector("dialog[open]");
+  const place = dialog?.scrollTop ?? 0;
+  dialog?.close();
+  host?.remove();
+  host = null;
+  return place;
+}
+
+function open(errors, more, place) {
   host = document.createElement("alitawiki-preview-errors");
   const root = host.attachShadow({ mode: "open" });
   const style = document.createElement("link");
@@ -37,6 +46,19 @@ function open(errors, more) {
   root.append(style, dialog);
   document.body.append(host);
   dialog.showModal();
+  // Only with its styles does it have a place to scroll to.
+  style.addEventListener("load", () => {
+    dialog.scrollTop = place;
+    for (const code of root.querySelectorAll("pre")) bring(code.querySelector("u"), code);
+  });
+}
+
+// Long lines are scrolled to what is meant.
+function bring(mark, code) {
+  if (mark === null) return;
+  const { left, right } = mark.getBoundingClientRect();
+  const box = code.getBoundingClientRect();
+  if (left < box.left || right > box.right) code.scrollLeft += left - box.left - box.width / 3;
 }
 
 function article(error) {
@@ -48,6 +70,7 @@ function article(error) {
     code.tabIndex = 0;
     code.setAttribute("aria-label", `Lines of ${error.file}`);
     code.append(...error.lines.map(line => row(line, error)));
+    code.classList.add(`digits-${String(error.lines.at(-1).number).length}`);
     part.append(code);
   }
   part.append(element("p", error.hint, "hint"));
@@ -56,8 +79,17 @@ function article(error) {
 }
 
 function row(line, error) {
-  if (line.number !== error.line) return element("span", `  ${String(line.number).padStart(5)} | ${line.text}\n`);
-  return element("mark", `> ${String(line.number).padStart(5)} | ${line.text}\n`);
+  const made = element(line.number === error.line ? "mark" : "span");
+  const text = element("bdi");
+  text.dir = "ltr";
+  if (line.mark === null) {
+    text.append(line.text);
+  } else {
+    const [word] = /^[^\s]*/u.exec(line.text.slice(line.mark));
+    text.append(line.text.slice(0, line.mark), element("u", word), line.text.slice(line.mark + word.length));
+  }
+  made.append(element("span", String(line.number), "number"), text, "\n");
+  return made;
 }
 
 function element(name, text = "", kind = "") {

@@ -14,9 +14,17 @@ internal static class ErrorExcerpts
     private const int LinesAround = 3;
     private const int LongestLine = 400;
 
-    public static PreviewState State(int build, Rebuilt rebuilt, string inputFolder)
+    /// <summary>How much is shown before what is meant, where that stands far out in a line.</summary>
+    private const int Before = 80;
+
+    /// <param name="changed">The input files that led to the build, whose errors come first: their writer waits for them.</param>
+    public static PreviewState State(int build, ImmutableArray<string> changed, Rebuilt rebuilt, string inputFolder)
     {
-        var errors = rebuilt.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).ToArray();
+        var first = changed.ToHashSet(StringComparer.Ordinal);
+        var errors = rebuilt.Diagnostics
+            .Where(diagnostic => diagnostic.Severity == Severity.Error)
+            .OrderBy(error => error.Span is { } span && first.Contains(span.File.Value) ? 0 : 1)
+            .ToArray();
         var lines = new SourceLines(inputFolder);
         return new PreviewState(
             build,
@@ -36,6 +44,14 @@ internal static class ErrorExcerpts
             .TakeWhile(number => number <= span.Line + LinesAround)
             .Select(number => (Number: number, Text: lines.Get(span with { Line = number })))
             .Where(line => line.Text is not null)
-            .Select(line => new ShownLine(line.Number, line.Text!.Length > LongestLine ? line.Text[..LongestLine] + "…" : line.Text)),
+            .Select(line => Shown(line.Number, line.Text!, line.Number == span.Line ? span.Column - 1 : null)),
     ];
+
+    /// <summary>A line with its mark, or as much of it as a reader needs.</summary>
+    private static ShownLine Shown(int number, string text, int? mark)
+    {
+        var start = mark > LongestLine - Before && mark < text.Length ? mark.Value - Before : 0;
+        var shown = (start > 0 ? "…" : "") + text[start..Math.Min(text.Length, start + LongestLine)] + (text.Length > start + LongestLine ? "…" : "");
+        return new ShownLine(number, shown, mark >= 0 && mark < text.Length ? mark - start + (start > 0 ? 1 : 0) : null);
+    }
 }

@@ -4,7 +4,7 @@ namespace AlitaWiki.Cli.Preview.Reload;
 
 /// <summary>What open pages need to know after a build.</summary>
 /// <param name="Build">Counts the builds from the start of the preview.</param>
-/// <param name="Changed">The addresses of the files that changed, or null where they are too many to tell.</param>
+/// <param name="Changed">The addresses of the files that changed, or null where they are too many to tell, or not all known.</param>
 /// <param name="Errors">The first of what keeps the site from being built.</param>
 /// <param name="More">How many errors there are besides.</param>
 internal sealed record PreviewState(int Build, ImmutableArray<string>? Changed, ImmutableArray<ShownError> Errors, int More)
@@ -20,4 +20,5 @@ internal sealed record PreviewState(int Build, ImmutableArray<string>? Changed, 
 internal sealed record ShownError(string? Id, string? File, int Line, int Column, string Message, string Hint, ImmutableArray<ShownLine> Lines);
 
 /// <summary>A line of a file, by its number from 1.</summary>
-internal sealed record ShownLine(int Number, string Text);
+/// <param name="Mark">Where in the text that is shown the fault begins, from 0; null where it is not in this line.</param>
+internal sealed record ShownLine(int Number, string Text, int? Mark);

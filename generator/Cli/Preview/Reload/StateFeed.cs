@@ -1,6 +1,6 @@
 namespace AlitaWiki.Cli.Preview.Reload;
 
-/// <summary>The states of the preview, one after the other. Each reader goes at its own pace and misses none.</summary>
+/// <summary>The state of the preview. Readers go at their own pace, and of what a slow one missed only the last state is kept.</summary>
 internal sealed class StateFeed
 {
     private volatile Entry _latest = new(PreviewState.Start);
@@ -12,18 +12,18 @@ internal sealed class StateFeed
     {
         var before = _latest;
         _latest = new Entry(state);
-        before.Follow(_latest);
+        before.Replace();
     }
 
-    /// <summary>A state, and the promise of the next.</summary>
+    /// <summary>A state, and the promise of a newer one, which it does not hold: whoever waits long holds one state alone.</summary>
     internal sealed class Entry(PreviewState state)
     {
-        private readonly TaskCompletionSource<Entry> _next = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private readonly TaskCompletionSource _replaced = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
         public PreviewState State => state;
 
-        public Task<Entry> Next => _next.Task;
+        public Task Replaced => _replaced.Task;
 
-        public void Follow(Entry next) => _next.SetResult(next);
+        public void Replace() => _replaced.SetResult();
     }
 }

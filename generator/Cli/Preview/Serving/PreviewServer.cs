@@ -15,6 +15,9 @@ internal sealed class PreviewServer : IAsyncDisposable
 {
     private const int PortsTried = 20;
 
+    /// <summary>In bytes a second, which a browser takes even where it plays a slow network; who takes less is let go.</summary>
+    private const int SlowestReader = 4096;
+
     /// <summary>How long a request that is being answered at the end may take.</summary>
     private static readonly TimeSpan _patience = TimeSpan.FromMilliseconds(500);
 
@@ -88,10 +91,11 @@ internal sealed class PreviewServer : IAsyncDisposable
         options.Limits.MaxRequestBodySize = 0;
         options.Limits.MaxRequestLineSize = 8 * 1024;
         options.Limits.MaxRequestHeadersTotalSize = 32 * 1024;
-        options.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
+        options.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(5);
         options.Limits.KeepAliveTimeout = TimeSpan.FromSeconds(60);
-        // A machine may lack one of the two.
-        options.ListenLocalhost(port);
+        options.Limits.MinResponseDataRate = new MinDataRate(SlowestReader, gracePeriod: TimeSpan.FromSeconds(5));
+        // A machine may lack one of the two addresses.
+        options.ListenLocalhost(port, listen => listen.Protocols = HttpProtocols.Http1);
     }
 
     private static async Task AnswerAsync(SiteEndpoint endpoint, HttpContext context)

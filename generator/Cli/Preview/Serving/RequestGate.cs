@@ -26,7 +26,20 @@ internal sealed class RequestGate(int port)
             return StatusCodes.Status403Forbidden;
         }
 
+        if (IsOfAnotherSite(request))
+        {
+            return StatusCodes.Status403Forbidden;
+        }
+
         return HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) ? null : StatusCodes.Status405MethodNotAllowed;
+    }
+
+    /// <summary>Pictures, scripts and frames of other sites come without an origin. A link may lead here from anywhere.</summary>
+    private static bool IsOfAnotherSite(HttpRequest request)
+    {
+        var site = request.Headers["Sec-Fetch-Site"].ToString();
+        var followsLink = request.Headers["Sec-Fetch-Mode"] == "navigate" && request.Headers["Sec-Fetch-Dest"] == "document";
+        return site is not ("" or "none" or "same-origin") && !followsLink;
     }
 
     private static IEnumerable<string> Hosts(int port)

@@ -48,7 +48,7 @@ internal sealed class SiteEndpoint(string output, StateFeed feed, RequestGate ga
         if (path == PreviewAssets.EventsAddress && HttpMethods.IsGet(context.Request.Method))
         {
             using var end = CancellationTokenSource.CreateLinkedTokenSource(stopping, context.RequestAborted);
-            await EventStream.WriteAsync(context.Response, feed, end.Token);
+            await EventStream.WriteAsync(context, feed, end.Token);
         }
         else if (PreviewAssets.Get(path) is { } file)
         {
@@ -118,7 +118,7 @@ internal sealed class SiteEndpoint(string output, StateFeed feed, RequestGate ga
         context.Response.ContentLength = content.Length;
         if (!HttpMethods.IsHead(context.Request.Method))
         {
-            await context.Response.Body.WriteAsync(content, context.RequestAborted);
+            await ResponseWriting.WriteAsync(context, content, context.RequestAborted);
         }
     }
 

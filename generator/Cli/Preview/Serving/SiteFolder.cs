@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using AlitaWiki.Engine;
 
 namespace AlitaWiki.Cli.Preview.Serving;
@@ -11,6 +12,14 @@ internal sealed class SiteFolder(string root)
 
     /// <summary>No page or file of the site has these in its name; among them is what an address encoded twice leaves over.</summary>
     private static readonly SearchValues<char> _unfit = SearchValues.Create("\\:%*?\"<>|");
+
+    /// <summary>What is for the host alone; some systems know it in capitals too.</summary>
+    private static readonly FrozenSet<string> _rules = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "_headers", "_redirects");
+
+    /// <summary>Windows takes these for devices, with any extension and in every folder.</summary>
+    private static readonly FrozenSet<string> _devices = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        ["CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$", .. Enumerable.Range(0, 10).SelectMany(i => new[] { $"COM{i}", $"LPT{i}" })]);
 
     /// <summary>A folder that no build has written is somebody's own, and nothing of it is served.</summary>
     public bool IsBuilt => SiteBuild.IsOutput(root);
@@ -28,7 +37,7 @@ internal sealed class SiteFolder(string root)
         }
 
         var names = address.Length > LongestPath ? [] : address[1..].TrimEnd('/').Split('/');
-        if (names.Length == 0 || !names.All(IsFit) || names is ["_headers" or "_redirects"])
+        if (names.Length == 0 || !names.All(IsFit) || (names is [var only] && _rules.Contains(only)))
         {
             return null;
         }
@@ -43,6 +52,7 @@ internal sealed class SiteFolder(string root)
         && name[0] != '.'
         && name[^1] is not ('.' or ' ')
         && !name.AsSpan().ContainsAny(_unfit)
+        && !_devices.Contains(name.Split('.')[0])
         && !name.Any(char.IsControl);
 
     /// <summary>The file of these names, unless a link stands among them, which could lead anywhere.</summary>

@@ -18,7 +18,7 @@ internal sealed class ChangeSignals : IDisposable
     /// <param name="others">Folders of whose changes only that there are some is told.</param>
     public ChangeSignals(string input, IEnumerable<string> others)
     {
-        _sources = [new FolderSignals(input, path => Note(input, path)), .. others.Select(folder => new FolderSignals(folder, _ => _paths.Writer.TryWrite("")))];
+        _sources = [.. others.Prepend(input).Select(folder => new FolderSignals(folder, path => Note(path, folder == input ? input : null)))];
         Start();
     }
 
@@ -42,9 +42,10 @@ internal sealed class ChangeSignals : IDisposable
         }
     }
 
-    private void Note(string folder, string? path)
+    /// <param name="input">The folder, where paths under it are told.</param>
+    private void Note(string? path, string? input)
     {
-        var relative = path is null ? "" : Path.GetRelativePath(folder, path).Replace('\\', '/');
+        var relative = path is null || input is null ? "" : Path.GetRelativePath(input, path).Replace('\\', '/');
         if (!IgnoredNames.Cover(relative))
         {
             _paths.Writer.TryWrite(relative);

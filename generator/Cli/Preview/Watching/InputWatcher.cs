@@ -52,7 +52,8 @@ internal sealed class InputWatcher : IDisposable
             await WaitForSignalAsync(_pause, cancellation);
             var changed = await GatherAsync(cancellation);
             // Each is refreshed, whatever the others tell.
-            if (_others.Count(other => other.Refresh()) > 0 || !changed.IsEmpty)
+            var refreshed = _others.Select(other => other.Refresh()).ToArray();
+            if (refreshed.Contains(true) || !changed.IsEmpty)
             {
                 return changed;
             }

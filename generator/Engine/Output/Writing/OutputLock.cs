@@ -17,7 +17,7 @@ internal sealed class OutputLock : IDisposable
 
     private readonly FileStream _file;
 
-    private OutputLock(FileStream file) => _file = file;
+    private OutputLock(string path) => _file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
 
     /// <summary>Waits until no other build holds the lock.</summary>
     /// <param name="waiting">Told once where it has to wait.</param>
@@ -25,32 +25,36 @@ internal sealed class OutputLock : IDisposable
     public static OutputLock Take(string folder, TimeSpan patience, Action waiting, CancellationToken cancellation)
     {
         var path = Path.Combine(folder, Name);
-        for (var waited = TimeSpan.Zero; waited <= patience; waited += s_pause)
+        var waited = TimeSpan.Zero;
+        var taken = TryTake(path);
+        while (taken is null)
         {
-            if (TryOpen(path) is { } file)
-            {
-                return new OutputLock(file);
-            }
-
             if (waited == TimeSpan.Zero)
             {
                 waiting();
             }
 
+            if (waited > patience)
+            {
+                throw new IOException($"Another build is writing to {folder}, and did not end while this one waited. Nothing was written; build again when it has ended.");
+            }
+
             cancellation.WaitHandle.WaitOne(s_pause);
             cancellation.ThrowIfCancellationRequested();
+            waited += s_pause;
+            taken = TryTake(path);
         }
 
-        throw new IOException($"Another build is writing to {folder}, and did not end while this one waited. Nothing was written; build again when it has ended.");
+        return taken;
     }
 
     public void Dispose() => _file.Dispose();
 
-    private static FileStream? TryOpen(string path)
+    private static OutputLock? TryTake(string path)
     {
         try
         {
-            return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            return new OutputLock(path);
         }
         catch (IOException failure) when (failure.HResult is SharingViolation or WouldBlockOnLinux or WouldBlockOnMac)
         {

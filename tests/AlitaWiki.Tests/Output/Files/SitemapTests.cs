@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using AlitaWiki.Engine.Model;
 using AlitaWiki.Engine.Output.Files;
 using AlitaWiki.Tests.Infra;
 using Xunit;
@@ -10,7 +11,7 @@ public sealed class SitemapTests
     [Fact]
     public void MoreAddressesThanOneFileMayHoldAreSplitUnderAnIndex()
     {
-        var files = SitemapFiles.Of([.. Enumerable.Range(0, 100_001).Select(number => new SitemapEntry($"https://tidewatch.example/p{number}", null))], route => "https://tidewatch.example" + route)
+        var files = SitemapFiles.Of([.. Enumerable.Range(0, 100_001).Select(number => new SitemapEntry(new Route($"/p{number}"), null))], route => "https://tidewatch.example" + route)
             .ToDictionary(file => file.Path.Value, file => Addresses(file));
 
         Assert.Equal(["sitemap-1.xml", "sitemap-2.xml", "sitemap-3.xml", "sitemap.xml"], files.Keys.Order(StringComparer.Ordinal));

@@ -41,7 +41,7 @@ public sealed class KilledBuildTests
 
                 var left = Snapshot.Of(output);
                 var fresh = left.Count(file => clean.GetValueOrDefault(file.Key) == file.Value && other.GetValueOrDefault(file.Key) != file.Value);
-                Assert.Empty(left.Where(file => IsSites(file.Key) && clean.GetValueOrDefault(file.Key) != file.Value && other.GetValueOrDefault(file.Key) != file.Value));
+                Assert.DoesNotContain(left, file => IsSites(file.Key) && clean.GetValueOrDefault(file.Key) != file.Value && other.GetValueOrDefault(file.Key) != file.Value);
                 Interlocked.Add(ref halfway, fresh > 0 && clean.Any(file => left.GetValueOrDefault(file.Key) != file.Value) ? 1 : 0);
 
                 site.Build(output: output);
