@@ -6,6 +6,8 @@ namespace AlitaWiki.Cli.Preview;
 /// <summary>Builds the whole site each time and writes what changed.</summary>
 internal sealed class WholeRebuild(SiteBuild generator, BuildOptions options) : ISiteRebuild
 {
+    private bool _hasEditor = true;
+
     public Rebuilt Rebuild(IReadOnlyCollection<string> changed, CancellationToken cancellation) =>
         Run(options with { KeepsSearchIndex = true }, cancellation);
 
@@ -14,7 +16,13 @@ internal sealed class WholeRebuild(SiteBuild generator, BuildOptions options) : 
     private Rebuilt Run(BuildOptions build, CancellationToken cancellation)
     {
         using var progress = new ProgressLine();
-        var report = generator.Run(build, progress, cancellation);
-        return new Rebuilt(report.Diagnostics, report.Written?.Changed) { SearchLeftOut = report.Written?.SearchLeftOut };
+        var report = generator.Run(_hasEditor ? build : build with { EditorCache = null }, progress, cancellation);
+        // What could not be installed is not tried again at each change.
+        _hasEditor &= report.Written?.EditorLeftOut is null;
+        return new Rebuilt(report.Diagnostics, report.Written?.Changed)
+        {
+            SearchLeftOut = report.Written?.SearchLeftOut,
+            EditorLeftOut = report.Written?.EditorLeftOut,
+        };
     }
 }

@@ -36,13 +36,15 @@ public sealed class PreviewProcess : IAsyncDisposable
     }
 
     /// <summary>Starts it on the folder's <c>input</c>, and waits until it serves.</summary>
-    public static async Task<PreviewProcess> StartAsync(string folder, int port = 0)
+    /// <param name="editor">With the programs in which pages are edited, which all tests keep where the repository's own build does.</param>
+    public static async Task<PreviewProcess> StartAsync(string folder, int port = 0, bool editor = false)
     {
         var start = new ProcessStartInfo("dotnet", [
             Path.Combine(AppContext.BaseDirectory, "alitawiki.dll"), "preview", "--no-search", "--as-of", "2026-01-01", "--port", $"{port}",
+            "--input", Path.Combine(folder, "input"), "--output", Path.Combine(folder, "output"),
         ])
         {
-            WorkingDirectory = folder,
+            WorkingDirectory = editor ? Repository.Root : folder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };

@@ -1,3 +1,4 @@
+using AlitaWiki.Cli.Preview.Editing;
 using Microsoft.AspNetCore.Http;
 
 namespace AlitaWiki.Cli.Preview.Serving;
@@ -26,7 +27,7 @@ internal sealed class RequestGate(int port)
             return StatusCodes.Status403Forbidden;
         }
 
-        return HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) ? null : StatusCodes.Status405MethodNotAllowed;
+        return HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) || EditingEndpoint.IsQuestion(request) ? null : StatusCodes.Status405MethodNotAllowed;
     }
 
     private static IEnumerable<string> Hosts(int port)
