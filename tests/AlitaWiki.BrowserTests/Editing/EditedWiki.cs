@@ -37,6 +37,10 @@ internal sealed class EditedWiki : IAsyncDisposable
             File.Copy(file, copy);
         }
 
+        // Readers can propose changes only to a repository on GitHub.
+        var site = Path.Combine(folder, "input", "site.yml");
+        await File.WriteAllTextAsync(site, (await File.ReadAllTextAsync(site)).Replace("https://code.example/", "https://github.com/", StringComparison.Ordinal));
+
         var wiki = new EditedWiki(surroundings, folder, await PreviewProcess.StartAsync(folder, editor: true));
         using var page = await wiki._preview.GetAsync("/admin");
         using var config = await wiki._preview.GetAsync("/admin/config.json");
@@ -69,7 +73,9 @@ internal sealed class EditedWiki : IAsyncDisposable
     public static async Task OpenAsync(Visit visit, string page, string title)
     {
         var folder = page.Contains('/', StringComparison.Ordinal) ? "in-" + page[..page.LastIndexOf('/')].Replace('/', '-') : "top";
-        await visit.Page.EvaluateAsync("place => { location.hash = place; }", $"/collections/{folder}/entries/{page[(page.LastIndexOf('/') + 1)..]}");
+        var place = $"#/collections/{folder}";
+        await visit.Page.EvaluateAsync("place => { location.hash = place; }", place);
+        await visit.Page.Locator($"a[href='{place}/entries/{page[(page.LastIndexOf('/') + 1)..]}']").ClickAsync();
         await Assertions.Expect(Field(visit, "title")).ToHaveValueAsync(title, new() { Timeout = 30_000 });
     }
 

@@ -65,14 +65,14 @@ public sealed class EditingTests(Surroundings surroundings)
         await visit.Page.EvaluateAsync("() => { location.hash = '/collections/in-places/new'; }");
 
         await EditedWiki.Field(visit, "title").FillAsync("The Weir: upper reach");
-        await EditedWiki.Field(visit, "body").FillAsync("Above [[Harbour]], says one [@harbour-news].\n\n{{ value opening }}\n");
+        await EditedWiki.Field(visit, "body").FillAsync("Above [[Harbour]], says one [@harbour-news].\n\n{{ value reopening }}\n");
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Add claim" }).ClickAsync();
         await FillClaimAsync(visit);
         await EditedWiki.SaveAsync(visit);
 
         var page = await File.ReadAllTextAsync(wiki.FileOf("places/the-weir-upper-reach"), TestContext.Current.CancellationToken);
         Assert.Equal(
-            $"---\ntitle: \"The Weir: upper reach\"\nclaims:\n  opening:\n{Claim}---\n\nAbove [[Harbour]], says one [@harbour-news].\n\n{{{{ value opening }}}}\n", page);
+            $"---\ntitle: \"The Weir: upper reach\"\nclaims:\n  reopening:\n{Claim}---\n\nAbove [[Harbour]], says one [@harbour-news].\n\n{{{{ value reopening }}}}\n", page);
         Assert.Empty(visit.Problems);
         Assert.Equal("", await ErrorsAsync(wiki));
     }
@@ -88,7 +88,7 @@ public sealed class EditingTests(Surroundings surroundings)
 
     private static async Task FillClaimAsync(Visit visit)
     {
-        await EditedWiki.Field(visit, "property").FillAsync("Opening");
+        await EditedWiki.Field(visit, "property").FillAsync("Reopens");
         await visit.Page.Keyboard.PressAsync("Enter");
         await EditedWiki.Field(visit, "value").FillAsync("[2030..]");
         await EditedWiki.Field(visit, "source").FillAsync("harbour-news");

@@ -7,6 +7,8 @@ namespace AlitaWiki.Cli.Preview.Editing;
 /// <param name="cache">Where the editor's server is kept; null where there is no editor.</param>
 internal sealed class EditingEndpoint(string? cache, string input) : IDisposable
 {
+    public const string PageAddress = "/admin";
+
     /// <summary>The built configuration, which the preview answers with its own.</summary>
     public const string ConfigAddress = "/admin/config.json";
 

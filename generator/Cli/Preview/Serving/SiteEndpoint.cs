@@ -98,7 +98,7 @@ internal sealed class SiteEndpoint(string output, StateFeed feed, EditingEndpoin
         var runsScripts = !response.Headers.ContentSecurityPolicy.ToString().Contains("sandbox", StringComparison.Ordinal);
         if (TypeOf(file) == "text/html")
         {
-            await SendPageAsync(await ReadAsync(file, context.RequestAborted), runsScripts, context);
+            await SendPageAsync(await ReadAsync(file, context.RequestAborted), runsScripts && !IsEditor(file), context);
         }
         else if (path == EditingEndpoint.ConfigAddress)
         {
@@ -121,6 +121,9 @@ internal sealed class SiteEndpoint(string output, StateFeed feed, EditingEndpoin
         context.Response.Headers[VersionHeader] = page.Version;
         return SendAsync(page.Content, "text/html", context);
     }
+
+    /// <summary>The editor's page is never loaded anew by itself: somebody may be writing in it.</summary>
+    private bool IsEditor(string file) => _site.Find(EditingEndpoint.ConfigAddress) is not null && file == _site.Find(EditingEndpoint.PageAddress);
 
     private async Task SendConfigAsync(byte[] built, HttpContext context)
     {
