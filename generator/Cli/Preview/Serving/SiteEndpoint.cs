@@ -30,7 +30,7 @@ internal sealed class SiteEndpoint(string output, StateFeed feed, EditingEndpoin
         }
 
         var path = request.Path.Value ?? "/";
-        if (EditingEndpoint.IsQuestion(request))
+        if (EditingEndpoint.IsQuestion(request) && _site.IsBuilt && _site.Find(EditingEndpoint.ConfigAddress) is not null)
         {
             await editing.AnswerAsync(context);
         }
