@@ -1,7 +1,6 @@
 using AlitaWiki.BrowserTests.Infra;
 using AlitaWiki.Tests.Infra;
 using Microsoft.Playwright;
-using Xunit;
 
 namespace AlitaWiki.BrowserTests.Editing;
 
@@ -11,19 +10,18 @@ internal sealed class EditedWiki : IAsyncDisposable
     private static readonly LocatorAssertionsToBeVisibleOptions s_patience = new() { Timeout = 30_000 };
 
     private readonly Surroundings _surroundings;
-    private readonly PreviewProcess _preview;
+    private PreviewProcess? _preview;
 
-    private EditedWiki(Surroundings surroundings, string folder, PreviewProcess preview)
+    private EditedWiki(Surroundings surroundings, string folder)
     {
         _surroundings = surroundings;
         Folder = folder;
-        _preview = preview;
     }
 
     /// <summary>Holds <c>input</c>.</summary>
     public string Folder { get; }
 
-    public string Address => _preview.Address;
+    public string Address => _preview!.Address;
 
     /// <summary>Skips the test where there is no browser or no npm.</summary>
     public static async Task<EditedWiki> StartAsync(Surroundings surroundings, string input)
@@ -41,7 +39,7 @@ internal sealed class EditedWiki : IAsyncDisposable
         var site = Path.Combine(folder, "input", "site.yml");
         await File.WriteAllTextAsync(site, (await File.ReadAllTextAsync(site)).Replace("https://code.example/", "https://github.com/", StringComparison.Ordinal));
 
-        var wiki = new EditedWiki(surroundings, folder, await PreviewProcess.StartAsync(folder, editor: true));
+        var wiki = new EditedWiki(surroundings, folder) { _preview = await PreviewProcess.StartAsync(folder, editor: true) };
         using var page = await wiki._preview.GetAsync("/admin");
         using var config = await wiki._preview.GetAsync("/admin/config.json");
         if (!page.IsSuccessStatusCode || !config.IsSuccessStatusCode)
@@ -89,7 +87,7 @@ internal sealed class EditedWiki : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await _preview.DisposeAsync();
+        await _preview!.DisposeAsync();
         Directory.Delete(Folder, recursive: true);
     }
 }

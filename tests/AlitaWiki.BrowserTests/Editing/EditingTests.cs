@@ -77,6 +77,25 @@ public sealed class EditingTests(Surroundings surroundings)
         Assert.Equal("", await ErrorsAsync(wiki));
     }
 
+    [Theory]
+    [InlineData("""{ "action": "getEntry", "params": { "branch": "main", "path": "../output/index.html" } }""")]
+    [InlineData("""{ "action": "deleteFile", "params": { "branch": "main", "path": "../output/index.html", "options": { "commitMessage": "-" } } }""")]
+    [InlineData("""{ "action": "entriesByFolder", "params": { "branch": "main", "folder": "../output", "extension": "html", "depth": 1 } }""")]
+    public async Task NothingOutsideOfTheInputIsGivenOrTaken(string question)
+    {
+        await using var wiki = await EditedWiki.StartAsync(surroundings, s_everything);
+        using var client = new HttpClient();
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(wiki.Address + "/.preview/editing"));
+        request.Content = new StringContent(question, System.Text.Encoding.UTF8, "application/json");
+        request.Headers.Add("Origin", wiki.Address);
+
+        using var answer = await client.SendAsync(request, TestContext.Current.CancellationToken);
+
+        Assert.Equal(System.Net.HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        Assert.Contains("must resolve to a path under", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(wiki.Folder, "output", "index.html")));
+    }
+
     /// <summary>What the form below comes to.</summary>
     private const string Claim = """
             - value: "[2030..]"

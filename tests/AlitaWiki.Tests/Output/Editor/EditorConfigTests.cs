@@ -1,7 +1,5 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using AlitaWiki.Engine.Input;
-using AlitaWiki.Tests.Infra;
 using Xunit;
 
 namespace AlitaWiki.Tests.Output.Editor;
