@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using AlitaWiki.Cli.Preview;
+using AlitaWiki.Cli.Preview.Editing;
 using AlitaWiki.Cli.Preview.Reload;
 using AlitaWiki.Cli.Preview.Serving;
 using AlitaWiki.Cli.Preview.Watching;
@@ -49,7 +50,8 @@ internal sealed class PreviewCommand
         var feed = new StateFeed();
         try
         {
-            await using var server = await PreviewServer.StartAsync(options.OutputFolder, feed, parsed.GetValue(_port));
+            using var editing = new EditingEndpoint(options.EditorCache, options.InputFolder);
+            await using var server = await PreviewServer.StartAsync(options.OutputFolder, feed, editing, parsed.GetValue(_port));
             return await RunAsync(options, feed, $"http://localhost:{server.Port}", parsed.GetValue(_open), cancellation);
         }
         catch (PortException failure)

@@ -25,4 +25,7 @@ internal sealed record Rebuilt(ImmutableArray<Diagnostic> Diagnostics, Immutable
 {
     /// <summary>Why there is no search though it was asked for; null where there is or nobody asked.</summary>
     public string? SearchLeftOut { get; init; }
+
+    /// <summary>Why pages cannot be edited in the browser though the wiki wants it; told once.</summary>
+    public string? EditorLeftOut { get; init; }
 }

@@ -27,6 +27,11 @@ internal sealed class PreviewLog(string inputFolder)
             Console.WriteLine($"Search is left out: {TerminalText.Of(why)}");
         }
 
+        if (rebuilt.EditorLeftOut is { } missing)
+        {
+            Console.WriteLine($"Editing in the browser is left out: {Printable.Of(missing)}");
+        }
+
         if (!quiet)
         {
             var errors = rebuilt.Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);

@@ -7,6 +7,7 @@ namespace AlitaWiki.Cli.Preview;
 internal sealed class SiteUpdate(SiteBuild generator, BuildOptions options) : ISiteRebuild
 {
     private readonly SiteRebuild _site = generator.Again();
+    private bool _hasEditor = true;
 
     public Rebuilt Rebuild(IReadOnlyCollection<string> changed, CancellationToken cancellation) =>
         Run(options with { KeepsSearchIndex = true }, cancellation);
@@ -16,7 +17,13 @@ internal sealed class SiteUpdate(SiteBuild generator, BuildOptions options) : IS
     private Rebuilt Run(BuildOptions build, CancellationToken cancellation)
     {
         using var progress = new ProgressLine();
-        var report = _site.Run(build, progress, cancellation);
-        return new Rebuilt(report.Diagnostics, report.Written?.Changed) { SearchLeftOut = report.Written?.SearchLeftOut };
+        var report = _site.Run(_hasEditor ? build : build with { EditorCache = null }, progress, cancellation);
+        // What could not be installed is not tried again at each change.
+        _hasEditor &= report.Written?.EditorLeftOut is null;
+        return new Rebuilt(report.Diagnostics, report.Written?.Changed)
+        {
+            SearchLeftOut = report.Written?.SearchLeftOut,
+            EditorLeftOut = report.Written?.EditorLeftOut,
+        };
     }
 }

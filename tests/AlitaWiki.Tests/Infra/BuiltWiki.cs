@@ -29,7 +29,7 @@ public sealed class BuiltWiki : IDisposable
     /// <summary>Holds the built site.</summary>
     public string Folder { get; }
 
-    /// <summary>The routes of all pages, the page for unknown addresses left out.</summary>
+    /// <summary>The routes of all pages, the page for unknown addresses and the editor left out.</summary>
     public IReadOnlyList<string> Routes { get; private set; } = [];
 
     /// <summary>The file of a page.</summary>
@@ -60,7 +60,7 @@ public sealed class BuiltWiki : IDisposable
             throw new InvalidOperationException($"The wiki in {_input} does not build:\n{await output}{await errors}");
         }
 
-        Routes = [.. Directory.EnumerateFiles(Folder, "*.html", SearchOption.AllDirectories).Select(RouteOf).Where(route => route != "/404").Order(StringComparer.Ordinal)];
+        Routes = [.. Directory.EnumerateFiles(Folder, "*.html", SearchOption.AllDirectories).Select(RouteOf).Where(route => route is not ("/404" or "/admin")).Order(StringComparer.Ordinal)];
     }
 
     private string RouteOf(string file)

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using AlitaWiki.Cli.Preview.Editing;
 using AlitaWiki.Cli.Preview.Reload;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -35,11 +36,11 @@ internal sealed class PreviewServer : IAsyncDisposable
 
     /// <summary>Listens on a port or, where it is taken, on the next that is free; 0 means any.</summary>
     /// <exception cref="PortException">None can be had; the message says so.</exception>
-    public static async Task<PreviewServer> StartAsync(string output, StateFeed feed, int port)
+    public static async Task<PreviewServer> StartAsync(string output, StateFeed feed, EditingEndpoint editing, int port)
     {
         for (var tried = 0; tried < PortsTried && port + tried <= IPEndPoint.MaxPort; tried++)
         {
-            if (await TryStartAsync(output, feed, port == 0 ? AnyFreePort() : port + tried) is { } server)
+            if (await TryStartAsync(output, feed, editing, port == 0 ? AnyFreePort() : port + tried) is { } server)
             {
                 return server;
             }
@@ -61,7 +62,7 @@ internal sealed class PreviewServer : IAsyncDisposable
     }
 
     /// <summary>Null where the port is taken.</summary>
-    private static async Task<PreviewServer?> TryStartAsync(string output, StateFeed feed, int port)
+    private static async Task<PreviewServer?> TryStartAsync(string output, StateFeed feed, EditingEndpoint editing, int port)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(options => Configure(options, port));
@@ -69,7 +70,7 @@ internal sealed class PreviewServer : IAsyncDisposable
         builder.Services.AddSingleton<IHostLifetime, EndlessLifetime>();
         var application = builder.Build();
         var stopping = new CancellationTokenSource();
-        var endpoint = new SiteEndpoint(output, feed, new RequestGate(port), stopping.Token);
+        var endpoint = new SiteEndpoint(output, feed, editing, new RequestGate(port), stopping.Token);
         application.Run(context => AnswerAsync(endpoint, context));
         try
         {

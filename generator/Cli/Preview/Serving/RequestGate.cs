@@ -1,3 +1,4 @@
+using AlitaWiki.Cli.Preview.Editing;
 using Microsoft.AspNetCore.Http;
 
 namespace AlitaWiki.Cli.Preview.Serving;
@@ -31,7 +32,7 @@ internal sealed class RequestGate(int port)
             return StatusCodes.Status403Forbidden;
         }
 
-        return HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) ? null : StatusCodes.Status405MethodNotAllowed;
+        return HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) || EditingEndpoint.IsQuestion(request) ? null : StatusCodes.Status405MethodNotAllowed;
     }
 
     /// <summary>Pictures, scripts and frames of other sites come without an origin. A link may lead here from anywhere.</summary>

@@ -1,3 +1,5 @@
+using System.Text;
+using AlitaWiki.Cli.Preview.Editing;
 using AlitaWiki.Cli.Preview.Reload;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.StaticFiles;
@@ -5,7 +7,7 @@ using Microsoft.AspNetCore.StaticFiles;
 namespace AlitaWiki.Cli.Preview.Serving;
 
 /// <summary>Answers requests: the preview's own files and events, and for all else the built site as its host would serve it.</summary>
-internal sealed class SiteEndpoint(string output, StateFeed feed, RequestGate gate, CancellationToken stopping)
+internal sealed class SiteEndpoint(string output, StateFeed feed, EditingEndpoint editing, RequestGate gate, CancellationToken stopping)
 {
     /// <summary>In which a page learns whether it is still the one that is served.</summary>
     public const string VersionHeader = "Preview-Version";
@@ -28,7 +30,11 @@ internal sealed class SiteEndpoint(string output, StateFeed feed, RequestGate ga
         }
 
         var path = request.Path.Value ?? "/";
-        if (path.StartsWith(PreviewAssets.Folder, StringComparison.Ordinal))
+        if (EditingEndpoint.IsQuestion(request) && _site.IsBuilt && _site.Find(EditingEndpoint.ConfigAddress) is not null)
+        {
+            await editing.AnswerAsync(context);
+        }
+        else if (path.StartsWith(PreviewAssets.Folder, StringComparison.Ordinal))
         {
             await AnswerOwnAsync(path, context);
         }
@@ -92,7 +98,11 @@ internal sealed class SiteEndpoint(string output, StateFeed feed, RequestGate ga
         var runsScripts = !response.Headers.ContentSecurityPolicy.ToString().Contains("sandbox", StringComparison.Ordinal);
         if (TypeOf(file) == "text/html")
         {
-            await SendPageAsync(await ReadAsync(file, context.RequestAborted), runsScripts, context);
+            await SendPageAsync(await ReadAsync(file, context.RequestAborted), runsScripts && !IsEditor(file), context);
+        }
+        else if (path == EditingEndpoint.ConfigAddress)
+        {
+            await SendConfigAsync(await ReadAsync(file, context.RequestAborted), context);
         }
         else
         {
@@ -110,6 +120,23 @@ internal sealed class SiteEndpoint(string output, StateFeed feed, RequestGate ga
         var page = PreviewPage.Of(built);
         context.Response.Headers[VersionHeader] = page.Version;
         return SendAsync(page.Content, "text/html", context);
+    }
+
+    /// <summary>The editor's page is never loaded anew by itself: somebody may be writing in it.</summary>
+    private bool IsEditor(string file) => _site.Find(EditingEndpoint.ConfigAddress) is not null && file == _site.Find(EditingEndpoint.PageAddress);
+
+    private async Task SendConfigAsync(byte[] built, HttpContext context)
+    {
+        try
+        {
+            await SendAsync(await editing.ConfigAsync(built, context.RequestAborted), "application/json", context);
+        }
+        catch (EditingException failure)
+        {
+            Console.WriteLine($"Pages cannot be edited in the browser: {Printable.Of(failure.Message)}");
+            context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+            await SendAsync(Encoding.UTF8.GetBytes(failure.Message), "text/plain", context);
+        }
     }
 
     private static async Task SendAsync(ReadOnlyMemory<byte> content, string type, HttpContext context)

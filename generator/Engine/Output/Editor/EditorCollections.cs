@@ -20,6 +20,7 @@ internal sealed record EditorCollection(string Folder, string Label, string Labe
         ["create"] = true,
         ["delete"] = false,
         ["slug"] = "{{slug}}",
+        ["preview_path"] = EditorConfig.Below(Folder, "{{slug}}"),
         ["summary"] = "{{title}}",
         ["sortable_fields"] = new JsonArray("title"),
         ["fields"] = Fields,

@@ -97,6 +97,7 @@ internal sealed class EditorFields
         return new JsonObject
         {
             ["collapsed"] = true,
+            ["add_to_top"] = true,
             ["summary"] = "{{fields.property}}: {{fields.value}} ({{fields.source}})",
             ["written"] = new JsonObject { ["as"] = written, ["key"] = "property" },
             ["fields"] = new JsonArray([property, .. record.Fields.Select(Describe)]),

@@ -15,6 +15,7 @@ internal static class EditorPage
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="robots" content="noindex">
+            <link rel="icon" href="{(config.Icon is { } icon ? Route.Of(icon.Value).Value : "data:,")}">
             <title>Edit pages - {WebUtility.HtmlEncode(config.Title)}</title>
             <script type="module" src="{script}"></script>
             </head>

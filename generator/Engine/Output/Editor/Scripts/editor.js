@@ -2,8 +2,12 @@
 import { PageFile } from "./page-file.js";
 import { suggestControl } from "./suggest.js";
 
-const config = await (await fetch("/admin/config.json")).json();
-const { suggestions, ...settings } = config;
+const answer = await fetch("/admin/config.json");
+if (!answer.ok) {
+  document.body.textContent = `The editor is not at hand. ${await answer.text()}`;
+  throw new Error("There is no configuration.");
+}
+const { suggestions, ...settings } = await answer.json();
 
 await load(new URL("decap-cms/decap-cms.js", import.meta.url));
 const fields = new Map(settings.collections.flatMap((collection) => collection.fields).map((field) => [field.name, field]));

@@ -45,7 +45,7 @@ function mapping(page, node, after, order) {
   node.items.forEach((pair) => {
     const key = pair.key.value;
     if (key in after) {
-      entry(page, pair, after[key], indent);
+      entry(page, pair, after[key], indent, order);
     } else {
       edits.push({ start: startOf(text, pair), end: endOf(text, pair), text: "" });
     }
@@ -53,13 +53,13 @@ function mapping(page, node, after, order) {
 
   const added = Object.keys(after).filter((key) => !known.includes(key));
   for (const key of added) {
-    const earlier = node.items.filter((pair) => order.indexOf(pair.key.value) < order.indexOf(key) || !order.includes(key));
-    const place = endOf(text, earlier.at(-1) ?? node.items[0]);
+    const earlier = node.items.filter((pair) => order.includes(pair.key.value) && order.indexOf(pair.key.value) < order.indexOf(key));
+    const place = endOf(text, order.includes(key) ? earlier.at(-1) ?? node.items[0] : node.items.at(-1));
     edits.push({ start: place, end: place, text: opened(text, place) + write({ [key]: after[key] }, indent) });
   }
 }
 
-function entry(page, pair, after, indent) {
+function entry(page, pair, after, indent, order) {
   const { text, edits } = page;
   const before = pair.value?.toJS(page.document) ?? "";
   if (equal(before, after)) {
@@ -68,18 +68,18 @@ function entry(page, pair, after, indent) {
 
   const value = pair.value;
   if (isMap(value) && isBlock(value) && isRecord(after) && keepsFirst(value, after)) {
-    mapping(page, value, after, Object.keys(after));
+    mapping(page, value, after, order);
   } else if (isSeq(value) && isBlock(value) && Array.isArray(after) && after.length > 0 && isPlain(text, value)) {
-    sequence(page, value, after);
-  } else if (isScalar(value) && typeof after === "string" && !value.type?.startsWith("BLOCK") && value.range[1] > value.range[0]) {
-    edits.push({ start: value.range[0], end: value.range[1], text: scalar(after, value.type) });
+    sequence(page, value, after, order);
+  } else if (isInline(value) && (typeof after === "string" || isTexts(after))) {
+    edits.push({ start: value.range[0], end: value.range[1], text: inline(after, value.type) });
   } else {
     const start = pair.key.range[0];
     edits.push({ start, end: endOf(text, pair), text: write({ [pair.key.value]: after }, indent).slice(indent) });
   }
 }
 
-function sequence(page, node, after) {
+function sequence(page, node, after, order) {
   const { text, edits } = page;
   const before = node.items.map((item) => item.toJS(page.document));
   const indent = node.items[0].range[0] - lineStart(text, node.items[0].range[0]) - dash(text, node.items[0]).length;
@@ -98,7 +98,7 @@ function sequence(page, node, after) {
     } else if (equal(before[from], after[to])) {
       return;
     } else if (isMap(item) && isBlock(item) && isRecord(after[to]) && keepsFirst(item, after[to])) {
-      mapping(page, item, after[to], Object.keys(after[to]));
+      mapping(page, item, after[to], order);
     } else {
       edits.push({ start: startOf(text, item), end: place, text: write([after[to]], indent) });
     }
@@ -134,10 +134,23 @@ function align(before, after) {
   return pairs;
 }
 
-function scalar(value, type) {
+/** A text, in the quotes that it had, or a list of texts, on what is left of a line. */
+function inline(value, type) {
+  if (isTexts(value)) {
+    return write({ list: value }).slice("list: ".length).trimEnd();
+  }
   const node = new Scalar(value);
   node.type = type;
   return new Document(node, asTexts).toString({ lineWidth: 0, blockQuote: false }).trimEnd();
+}
+
+/** A value that stands on the line of its key. */
+function isInline(value) {
+  return value?.range[1] > value?.range[0] && (isScalar(value) ? !value.type.startsWith("BLOCK") : value.flow === true);
+}
+
+function isTexts(value) {
+  return Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === "string");
 }
 
 /** Lists of texts stand on one line, as people write tags. */

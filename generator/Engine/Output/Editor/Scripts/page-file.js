@@ -8,10 +8,12 @@ const parts = /^(\ufeff?---[ \t]*\n)([\s\S]*?\n|)(---[ \t]*(?:\n|$))([\s\S]*)$/;
 
 export class PageFile {
   #fields;
+  #order;
 
-  /** @param fields all fields that pages can have, each name once */
+  /** @param fields all fields that pages can have, each name once, in the order in which they are written */
   constructor(fields) {
     this.#fields = fields;
+    this.#order = names(fields);
   }
 
   fromFile = (file) => {
@@ -20,11 +22,11 @@ export class PageFile {
     return { ...form, body: page === null ? file : page.body, [original]: file };
   };
 
-  toFile = (data, order = []) => {
+  toFile = (data) => {
     const { body = "", [original]: file, ...form } = data;
     const written = toWritten(this.#fields, form);
     if (file === undefined) {
-      return `---\n${write(ordered(written, order))}---\n${body.trim() === "" ? "" : `\n${ended(lines(body))}`}`;
+      return `---\n${write(ordered(written, this.#order))}---\n${body.trim() === "" ? "" : `\n${ended(lines(body))}`}`;
     }
 
     const page = split(file);
@@ -33,7 +35,7 @@ export class PageFile {
     }
 
     const before = toWritten(this.#fields, toForm(this.#fields, page.written));
-    const front = patch(page.front, changed(page.written, before, written), order);
+    const front = patch(page.front, changed(page.written, before, written), this.#order);
     const text = page.open + front + page.close + (lines(body) === page.body ? page.lead + page.body + page.trail : page.lead + ended(lines(body)));
     return file.includes("\r\n") ? text.replaceAll("\n", "\r\n") : text;
   };
@@ -95,6 +97,10 @@ function split(file) {
 function ordered(written, order) {
   const place = (key) => (order.indexOf(key) + order.length + 1) % (order.length + 1);
   return Object.fromEntries(Object.entries(written).sort(([a], [b]) => place(a) - place(b)));
+}
+
+function names(fields) {
+  return fields.flatMap((field) => [field.name, ...names(field.fields ?? [])]);
 }
 
 function lines(text) {
