@@ -29,7 +29,7 @@ internal sealed class PreviewLog(string inputFolder)
 
         if (rebuilt.EditorLeftOut is { } missing)
         {
-            Console.WriteLine($"Editing in the browser is left out: {Printable.Of(missing)}");
+            Console.WriteLine($"Editing in the browser is left out: {TerminalText.Of(missing)}");
         }
 
         if (!quiet)

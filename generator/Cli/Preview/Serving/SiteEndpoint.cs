@@ -133,7 +133,7 @@ internal sealed class SiteEndpoint(string output, StateFeed feed, EditingEndpoin
         }
         catch (EditingException failure)
         {
-            Console.WriteLine($"Pages cannot be edited in the browser: {Printable.Of(failure.Message)}");
+            Console.WriteLine($"Pages cannot be edited in the browser: {TerminalText.Of(failure.Message)}");
             context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
             await SendAsync(Encoding.UTF8.GetBytes(failure.Message), "text/plain", context);
         }
