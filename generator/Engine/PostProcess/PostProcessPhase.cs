@@ -53,7 +53,7 @@ internal sealed class PostProcessPhase(ImmutableArray<IClaimType> claimTypes)
             diagnostics,
             (found, earlier) => new SourceResolver(routed, names, lookup, found).Resolve(earlier));
         var outlines = memory.Outlines.Get(
-            (sources, front),
+            (sources, routes),
             diagnostics,
             (_, earlier) => Outlines.Of(routed, types, sources, media, earlier));
         var headings = memory.Headings.Get(
