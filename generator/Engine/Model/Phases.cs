@@ -27,7 +27,7 @@ public sealed record BuildOptions
     /// <summary>Where the program in which readers edit pages is kept between builds; null leaves it out.</summary>
     public string? EditorCache { get; init; }
 
-    /// <summary>The search index that the output folder holds stays as it is, and the pages lead to it; for a build that must be quick.</summary>
+    /// <summary>The search index and the editor's scripts that the output folder holds stay as they are, and the pages lead to them; for a build that must be quick.</summary>
     public bool KeepsSearchIndex { get; init; }
 
     /// <summary>Warnings that --strict names become errors.</summary>

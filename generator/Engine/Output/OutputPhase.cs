@@ -53,7 +53,7 @@ internal sealed class OutputPhase(ImmutableArray<IPageKind> pageKinds, Immutable
         CancellationToken cancellation)
     {
         var search = SiteSearch.Start(wiki, options, folder.Earlier(SiteSearch.Folder), progress, cancellation);
-        var editor = SiteEditor.Of(wiki, wiki.RepositoryFolder ?? options.InputName, form, options, progress, cancellation);
+        var editor = SiteEditor.Of(wiki, wiki.RepositoryFolder ?? options.InputName, form, options, folder.Earlier(SiteEditor.Folder), progress, cancellation);
         var assets = AssetFiles.Of(theme, wiki.Config);
         var addresses = new SiteAddresses(wiki.Config, options.InputName, wiki.RepositoryFolder ?? options.InputName);
         var pictures = new PictureHeaders(wiki.Media, options.InputFolder);
@@ -78,7 +78,7 @@ internal sealed class OutputPhase(ImmutableArray<IPageKind> pageKinds, Immutable
             .. RouteLists.Files(wiki),
             .. editor.Files,
         ];
-        ImmutableArray<OutputPath> paths = [.. files.Select(file => file.Path), .. pages.Select(page => OutputPath.Of(page.Route))];
+        ImmutableArray<OutputPath> paths = [.. files.Select(file => file.Path), .. editor.Kept, .. pages.Select(page => OutputPath.Of(page.Route))];
         folder.Begin(paths);
 
         var renderer = new PageRenderer(context, new PageHeads(wiki, addresses, pictures), theme);

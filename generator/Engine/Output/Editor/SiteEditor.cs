@@ -37,6 +37,9 @@ internal sealed class SiteEditor
 
     public ImmutableArray<SiteFile> Files { get; }
 
+    /// <summary>The files of an earlier build that go on serving.</summary>
+    public ImmutableArray<OutputPath> Kept { get; private init; } = [];
+
     /// <summary>The name of the folder of its scripts, which changes with their content; null where there is no editor.</summary>
     public string? Version { get; }
 
@@ -64,8 +67,10 @@ internal sealed class SiteEditor
 
     /// <param name="folder">The input folder's path in the repository.</param>
     /// <param name="form">What can be filled in of a page.</param>
+    /// <param name="earlier">What an earlier build wrote into the editor's folder. A build that must be quick takes its scripts as
+    /// they are: their folder is named after what is in them.</param>
     public static SiteEditor Of(
-        Wiki wiki, string folder, PageForm form, BuildOptions options, IProgress<BuildProgress>? progress, CancellationToken cancellation)
+        Wiki wiki, string folder, PageForm form, BuildOptions options, ImmutableArray<OutputPath> earlier, IProgress<BuildProgress>? progress, CancellationToken cancellation)
     {
         if (options.EditorCache is not { } cache || !IsWanted(wiki))
         {
@@ -76,16 +81,15 @@ internal sealed class SiteEditor
         {
             var (program, missing) = s_program.Get(cache, words => progress?.Report(new BuildProgress("Output", 0, 0) { Notice = words }), cancellation);
             var version = VersionOf(s_scripts.SelectMany(ReadScript));
-            return program is null
-                ? new SiteEditor([], null, missing)
-                : new SiteEditor(
-                    [
-                        EditorPage.Of(wiki.Config, new Route($"/{Folder}/{version}/{s_scripts[0]}")),
-                        EditorConfig.Of(wiki, folder, form),
-                        .. Scripts($"{Folder}/{version}", Path.Combine(program, "node_modules")),
-                    ],
-                    version,
-                    null);
+            if (program is null)
+            {
+                return new SiteEditor([], null, missing);
+            }
+
+            var kept = options.KeepsSearchIndex ? earlier.ToHashSet() : [];
+            var scripts = Scripts($"{Folder}/{version}", Path.Combine(program, "node_modules")).ToLookup(file => kept.Contains(file.Path));
+            SiteFile[] own = [EditorPage.Of(wiki.Config, new Route($"/{Folder}/{version}/{s_scripts[0]}")), EditorConfig.Of(wiki, folder, form)];
+            return new SiteEditor([.. own, .. scripts[false]], version, null) { Kept = [.. scripts[true].Select(file => file.Path)] };
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
