@@ -10,5 +10,6 @@ internal static class MediaFiles
     public static IEnumerable<SiteFile> Of(Wiki wiki, string inputFolder) =>
         wiki.Media.Files.Select(file => new SiteFile(
             new OutputPath(file.Path.Value),
-            () => File.ReadAllBytes(Path.Combine(inputFolder, file.Path.Value))) { Subject = file.Path });
+            () => File.ReadAllBytes(Path.Combine(inputFolder, file.Path.Value)))
+        { Subject = file.Path });
 }
