@@ -8,8 +8,8 @@ namespace AlitaWiki.Cli.Preview;
 internal interface ISiteRebuild
 {
     /// <summary>Builds all but the search index, which stays as it is.</summary>
-    /// <param name="changed">The input files and folders that changed since the last call, by their paths under the input folder; a
-    /// hint, which may name too many and too few.</param>
+    /// <param name="changed">The input files and folders that changed since the last call, by their paths under the input folder; what
+    /// changes meanwhile is in the next call. None where it is not known what changed, or where something else did.</param>
     /// <exception cref="IOException">The output could not be written; the next call does what is left.</exception>
     Rebuilt Rebuild(IReadOnlyCollection<string> changed, CancellationToken cancellation);
 

@@ -87,7 +87,7 @@ internal sealed class PreviewSession(ISiteRebuild site, InputWatcher watcher, St
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
             var message = FailureReport.Of(failure);
-            feed.Publish(new PreviewState(++_builds, [], [new ShownError(null, null, 0, 0, message, "It is tried again at once.", [])], 0));
+            feed.Publish(new PreviewState(++_builds, [], [new ShownError(null, null, 0, 0, message, "It is tried again while the preview runs.", [])], 0));
             _log.Failed(message);
             watcher.Forget();
             return null;

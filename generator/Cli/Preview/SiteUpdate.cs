@@ -10,14 +10,14 @@ internal sealed class SiteUpdate(SiteBuild generator, BuildOptions options) : IS
     private bool _hasEditor = true;
 
     public Rebuilt Rebuild(IReadOnlyCollection<string> changed, CancellationToken cancellation) =>
-        Run(options with { KeepsSearchIndex = true }, cancellation);
+        Run(options with { KeepsSearchIndex = true }, changed, cancellation);
 
-    public Rebuilt RebuildWithSearch(CancellationToken cancellation) => Run(options, cancellation);
+    public Rebuilt RebuildWithSearch(CancellationToken cancellation) => Run(options, [], cancellation);
 
-    private Rebuilt Run(BuildOptions build, CancellationToken cancellation)
+    private Rebuilt Run(BuildOptions build, IReadOnlyCollection<string> changed, CancellationToken cancellation)
     {
         using var progress = new ProgressLine();
-        var report = _site.Run(_hasEditor ? build : build with { EditorCache = null }, progress, cancellation);
+        var report = _site.Run(_hasEditor ? build : build with { EditorCache = null }, changed, progress, cancellation);
         // What could not be installed is not tried again at each change.
         _hasEditor &= report.Written?.EditorLeftOut is null;
         return new Rebuilt(report.Diagnostics, report.Written?.Changed)

@@ -59,7 +59,7 @@ internal sealed class OutputPhase(ImmutableArray<IPageKind> pageKinds, Immutable
         }
         catch
         {
-            memory.Forget();
+            memory.Fail();
             throw;
         }
     }

@@ -65,6 +65,12 @@ internal sealed class OutputFolder : IDisposable
     /// <summary>Lets other builds write, whether this one came to its end or not.</summary>
     public void Dispose()
     {
+        if (_isListed)
+        {
+            // Cut short or not, what is listed lies there.
+            _known.Keep(_root, _earlier);
+        }
+
         _temporary.Dispose();
         _lock.Dispose();
     }
