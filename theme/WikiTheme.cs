@@ -1,6 +1,7 @@
 using AlitaWiki.Engine.Model;
 using AlitaWiki.Theme.Components.Callouts;
 using AlitaWiki.Theme.Components.Pages;
+using AlitaWiki.Theme.Drawing;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
@@ -63,7 +64,15 @@ public sealed class WikiTheme : ITheme
             throw new InvalidOperationException($"The theme has no component for {view.GetType().Name}; register one.");
         }
 
-        var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { [ViewParameter] = view });
+        var parameter = KeyValuePair.Create<string, object?>(ViewParameter, view);
+        if (PartType.Of(component) is { } type)
+        {
+            var part = type.Create();
+            type.Set(part, ViewParameter, view);
+            (component, parameter) = (typeof(OnePiece), KeyValuePair.Create<string, object?>(nameof(Part), part));
+        }
+
+        var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>([parameter]));
         // A renderer keeps every component it ever drew, so each page gets its own.
         using var renderer = new HtmlRenderer(_services, NullLoggerFactory.Instance);
         renderer.Dispatcher.InvokeAsync(async () =>

@@ -107,7 +107,7 @@ internal sealed class OutputPhase(ImmutableArray<IPageKind> pageKinds, Immutable
 
         var renderer = new PageRenderer(context, new PageHeads(wiki, addresses, pictures), theme);
         var done = 0;
-        Parallel.ForEach(pages, new ParallelOptions { CancellationToken = cancellation }, page =>
+        Parallel.ForEach(pages, new ParallelOptions { CancellationToken = cancellation }, () => new PageText(), (page, _, text) =>
         {
             if (memory.Holds(page, wiki))
             {
@@ -120,12 +120,13 @@ internal sealed class OutputPhase(ImmutableArray<IPageKind> pageKinds, Immutable
                 {
                     var view = renderer.View(page);
                     search.Add(page.Route, () => view);
-                    return renderer.Render(view);
+                    return renderer.Render(view, text);
                 }));
             }
 
             progress?.Report(new BuildProgress("Output", Interlocked.Increment(ref done), pages.Length));
-        });
+            return text;
+        }, text => text.Dispose());
 
         var index = search.Files(cancellation);
         files = [.. files, .. index, HeadersFile.Of([.. paths, .. index.Select(file => file.Path)], editor.Version, wiki.NoIndex)];
