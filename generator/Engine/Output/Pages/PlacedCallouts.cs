@@ -9,7 +9,7 @@ internal static class PlacedCallouts
 {
     public static HashSet<QuestionId> In(Page page, Wiki wiki) =>
     [
-        .. BodyNodes.Of(page.Body)
+        .. BodyNodes.BlocksOf(page.Body)
             .Select(visit => visit.Node)
             .OfType<DisagreementBlock>()
             .Select(block => new QuestionId(
