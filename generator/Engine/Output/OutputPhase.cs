@@ -107,7 +107,12 @@ internal sealed class OutputPhase(ImmutableArray<IPageKind> pageKinds, Immutable
 
         var renderer = new PageRenderer(context, new PageHeads(wiki, addresses, pictures), theme);
         var done = 0;
-        Parallel.ForEach(pages, new ParallelOptions { CancellationToken = cancellation }, () => new PageText(), (page, _, text) =>
+        // What somebody wrote comes first: whoever wrote it may be waiting for it.
+        WriteAll(pages.Where(page => page.Page is not null));
+        progress?.Report(new BuildProgress("Output", done, pages.Length) { Ready = folder.Changed });
+        WriteAll(pages.Where(page => page.Page is null));
+
+        void WriteAll(IEnumerable<PlannedPage> some) => Parallel.ForEach([.. some], new ParallelOptions { CancellationToken = cancellation }, () => new PageText(), (page, _, text) =>
         {
             if (memory.Holds(page, wiki))
             {

@@ -110,6 +110,9 @@ internal sealed class OutputFolder : IDisposable
         }
     }
 
+    /// <summary>The files whose bytes are new so far, in order.</summary>
+    public ImmutableArray<OutputPath> Changed => [.. _written.Order()];
+
     /// <summary>Leaves a file that is known to have its bytes already.</summary>
     public void Keep() => Interlocked.Increment(ref _unchanged);
 
