@@ -19,7 +19,7 @@ namespace AlitaWiki.Engine.Output;
 /// Wiki → files:
 /// 1. plan every page and check that all addresses fit together;
 /// 2. stop here where anything is wrong, with the last good site untouched;
-/// 3. render and write pages in parallel, then the files beside them, and the search index over the pages;
+/// 3. render and write pages and the files beside them in parallel, then the search index over the pages;
 /// 4. delete what earlier builds wrote and this one did not.
 /// </summary>
 internal sealed class OutputPhase(ImmutableArray<IPageKind> pageKinds, ImmutableArray<IMarkdownFeature> features, ITheme theme, PageForm form)
@@ -33,8 +33,9 @@ internal sealed class OutputPhase(ImmutableArray<IPageKind> pageKinds, Immutable
         IProgress<BuildProgress>? progress,
         CancellationToken cancellation)
     {
-        var plans = pageKinds.ToDictionary(kind => kind, kind => memory.Plan(kind, wiki));
-        ImmutableArray<PlannedPage> pages = [.. plans.Values.SelectMany(plan => plan.Value)];
+        var planned = pageKinds.AsParallel().AsOrdered().Select(kind => (Kind: kind, Plan: memory.Plan(kind, wiki))).ToArray();
+        var plans = planned.ToDictionary(item => item.Kind, item => item.Plan);
+        ImmutableArray<PlannedPage> pages = [.. planned.SelectMany(item => item.Plan.Value)];
         var routes = RouteCheck.Run(pages, wiki, diagnostics);
         SiteEditor.Check(wiki, diagnostics);
         if (!memory.Manifest.IsOf(options.OutputFolder))
@@ -107,33 +108,32 @@ internal sealed class OutputPhase(ImmutableArray<IPageKind> pageKinds, Immutable
 
         var renderer = new PageRenderer(context, new PageHeads(wiki, addresses, pictures), theme);
         var done = 0;
-        Parallel.ForEach(pages, new ParallelOptions { CancellationToken = cancellation }, () => new PageText(), (page, _, text) =>
+        Parallel.For(0, files.Length + pages.Length, new ParallelOptions { CancellationToken = cancellation }, () => new PageText(), (item, _, text) =>
         {
-            if (memory.Holds(page, wiki))
+            if (item < files.Length)
             {
-                folder.Keep();
-                search.Add(page.Route, () => renderer.View(page));
-            }
-            else
-            {
-                folder.Write(OutputPath.Of(page.Route), memory.Make(page, () =>
-                {
-                    var view = renderer.View(page);
-                    search.Add(page.Route, () => view);
-                    return renderer.Render(view, text);
-                }));
+                WriteFile(files[item]);
+                return text;
             }
 
+            WritePage(pages[item - files.Length], text);
             progress?.Report(new BuildProgress("Output", Interlocked.Increment(ref done), pages.Length));
             return text;
         }, text => text.Dispose());
 
-        var index = search.Files(cancellation);
-        files = [.. files, .. index, HeadersFile.Of([.. paths, .. index.Select(file => file.Path)], editor.Version, wiki.NoIndex)];
+        SiteFile[] index = [.. search.Files(cancellation)];
         folder.Include(index.Select(file => file.Path));
-        foreach (var file in files)
+        foreach (var file in index)
         {
             cancellation.ThrowIfCancellationRequested();
+            WriteFile(file);
+        }
+
+        WriteFile(HeadersFile.Of([.. paths, .. index.Select(file => file.Path)], editor.Version, wiki.NoIndex));
+        return folder.Finish(pages.Length) with { SearchLeftOut = search.LeftOut, EditorLeftOut = editor.LeftOut };
+
+        void WriteFile(SiteFile file)
+        {
             if (memory.Holds(file, wiki))
             {
                 folder.Keep();
@@ -144,6 +144,21 @@ internal sealed class OutputPhase(ImmutableArray<IPageKind> pageKinds, Immutable
             }
         }
 
-        return folder.Finish(pages.Length) with { SearchLeftOut = search.LeftOut, EditorLeftOut = editor.LeftOut };
+        void WritePage(PlannedPage page, PageText text)
+        {
+            if (memory.Holds(page, wiki))
+            {
+                folder.Keep();
+                search.Add(page.Route, () => renderer.View(page));
+                return;
+            }
+
+            folder.Write(OutputPath.Of(page.Route), memory.Make(page, () =>
+            {
+                var view = renderer.View(page);
+                search.Add(page.Route, () => view);
+                return renderer.Render(view, text);
+            }));
+        }
     }
 }
