@@ -77,6 +77,13 @@ internal sealed class PartExpansion
             type.Set(part, parameter.AttributeName, parameter.AttributeValue);
         }
 
-        Draw(part, page);
+        if (part is SitePart everywhere)
+        {
+            page.AddMarkupContent(component.Sequence, SiteMarkup.Of(everywhere));
+        }
+        else
+        {
+            Draw(part, page);
+        }
     }
 }

@@ -108,18 +108,18 @@ internal sealed class OutputPhase(ImmutableArray<IPageKind> pageKinds, Immutable
 
         var renderer = new PageRenderer(context, new PageHeads(wiki, addresses, pictures), theme);
         var done = 0;
-        Parallel.For(0, files.Length + pages.Length, new ParallelOptions { CancellationToken = cancellation }, () => new PageText(), (item, _, text) =>
+        using var texts = new ThreadLocal<PageText>(() => new PageText());
+        Parallel.For(0, files.Length + pages.Length, new ParallelOptions { CancellationToken = cancellation }, item =>
         {
             if (item < files.Length)
             {
                 WriteFile(files[item]);
-                return text;
+                return;
             }
 
-            WritePage(pages[item - files.Length], text);
+            WritePage(pages[item - files.Length], texts.Value!);
             progress?.Report(new BuildProgress("Output", Interlocked.Increment(ref done), pages.Length));
-            return text;
-        }, text => text.Dispose());
+        });
 
         SiteFile[] index = [.. search.Files(cancellation)];
         folder.Include(index.Select(file => file.Path));

@@ -21,10 +21,10 @@ internal sealed class PageText : TextWriter
     /// <summary>The page in UTF-8, until the same is asked of the next one.</summary>
     public ReadOnlyMemory<byte> ToUtf8()
     {
-        var most = Encoding.UTF8.GetMaxByteCount(_length);
-        if (_bytes.Length < most)
+        var size = Encoding.UTF8.GetByteCount(_text, 0, _length);
+        if (_bytes.Length < size)
         {
-            _bytes = new byte[most];
+            _bytes = new byte[Math.Max(_text.Length, size)];
         }
 
         return _bytes.AsMemory(0, Encoding.UTF8.GetBytes(_text.AsSpan(0, _length), _bytes));
