@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.ExceptionServices;
 using AlitaWiki.Engine.Diagnostics;
 using AlitaWiki.Engine.Model;
 using AlitaWiki.Engine.Output.Data;
@@ -58,9 +59,15 @@ internal sealed class OutputPhase(ImmutableArray<IPageKind> pageKinds, Immutable
             memory.End(wiki, plans);
             return written;
         }
-        catch
+        catch (Exception failure)
         {
             memory.Forget();
+            if (failure is AggregateException several)
+            {
+                // Whatever failed on the other threads, one cause is what can be mended.
+                ExceptionDispatchInfo.Throw(several.Flatten().InnerExceptions[0]);
+            }
+
             throw;
         }
     }
