@@ -3,9 +3,6 @@ using AlitaWiki.Theme.Components.Callouts;
 using AlitaWiki.Theme.Components.Pages;
 using AlitaWiki.Theme.Drawing;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Web;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging.Abstractions;
 
 namespace AlitaWiki.Theme;
 
@@ -16,7 +13,6 @@ public sealed class WikiTheme : ITheme
     public const string ViewParameter = "View";
 
     private readonly Dictionary<Type, Type> _components = [];
-    private readonly ServiceProvider _services = new ServiceCollection().BuildServiceProvider();
 
     public WikiTheme()
     {
@@ -64,21 +60,15 @@ public sealed class WikiTheme : ITheme
             throw new InvalidOperationException($"The theme has no component for {view.GetType().Name}; register one.");
         }
 
-        var parameter = KeyValuePair.Create<string, object?>(ViewParameter, view);
         if (PartType.Of(component) is { } type)
         {
             var part = type.Create();
             type.Set(part, ViewParameter, view);
-            (component, parameter) = (typeof(OnePiece), KeyValuePair.Create<string, object?>(nameof(Part), part));
+            ComponentMarkup.Write(typeof(OnePiece), nameof(Part), part, output);
         }
-
-        var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>([parameter]));
-        // A renderer keeps every component it ever drew, so each page gets its own.
-        using var renderer = new HtmlRenderer(_services, NullLoggerFactory.Instance);
-        renderer.Dispatcher.InvokeAsync(async () =>
+        else
         {
-            var root = await renderer.RenderComponentAsync(component, parameters);
-            root.WriteHtmlTo(output);
-        }).GetAwaiter().GetResult();
+            ComponentMarkup.Write(component, ViewParameter, view, output);
+        }
     }
 }

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
 using Microsoft.AspNetCore.Components.RenderTree;
 
@@ -77,6 +76,13 @@ internal sealed class PartExpansion
             type.Set(part, parameter.AttributeName, parameter.AttributeValue);
         }
 
-        Draw(part, page);
+        if (part is SitePart everywhere)
+        {
+            page.AddMarkupContent(component.Sequence, SiteMarkup.Of(everywhere));
+        }
+        else
+        {
+            Draw(part, page);
+        }
     }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -7,34 +6,54 @@ namespace AlitaWiki.Engine.Output;
 /// <summary>Takes the text of one page after another, in buffers that stay. For one thread.</summary>
 internal sealed class PageText : TextWriter
 {
-    private readonly ArrayBufferWriter<char> _text = new(1 << 15);
-    private readonly ArrayBufferWriter<byte> _bytes = new(1 << 15);
+    private char[] _text = new char[1 << 15];
+    private byte[] _bytes = [];
+    private int _length;
 
     public PageText()
         : base(CultureInfo.InvariantCulture) => NewLine = "\n";
 
     public override Encoding Encoding => Encoding.UTF8;
 
-    /// <summary>Begins a new page; the bytes of the one before are gone.</summary>
-    public void Clear() => _text.ResetWrittenCount();
+    /// <summary>Begins a new page.</summary>
+    public void Clear() => _length = 0;
 
-    /// <summary>The page in UTF-8, until the next one.</summary>
+    /// <summary>The page in UTF-8, until the same is asked of the next one.</summary>
     public ReadOnlyMemory<byte> ToUtf8()
     {
-        _bytes.ResetWrittenCount();
-        Encoding.UTF8.GetBytes(_text.WrittenSpan, _bytes);
-        return _bytes.WrittenMemory;
+        var size = Encoding.UTF8.GetByteCount(_text, 0, _length);
+        if (_bytes.Length < size)
+        {
+            _bytes = new byte[Math.Max(_text.Length, size)];
+        }
+
+        return _bytes.AsMemory(0, Encoding.UTF8.GetBytes(_text.AsSpan(0, _length), _bytes));
     }
 
     public override void Write(char value)
     {
-        _text.GetSpan(1)[0] = value;
-        _text.Advance(1);
+        if (_length == _text.Length)
+        {
+            Grow(1);
+        }
+
+        _text[_length++] = value;
     }
 
-    public override void Write(string? value) => _text.Write(value);
+    public override void Write(string? value) => Write(value.AsSpan());
 
-    public override void Write(char[] buffer, int index, int count) => _text.Write(buffer.AsSpan(index, count));
+    public override void Write(char[] buffer, int index, int count) => Write(buffer.AsSpan(index, count));
 
-    public override void Write(ReadOnlySpan<char> buffer) => _text.Write(buffer);
+    public override void Write(ReadOnlySpan<char> buffer)
+    {
+        if (buffer.Length > _text.Length - _length)
+        {
+            Grow(buffer.Length);
+        }
+
+        buffer.CopyTo(_text.AsSpan(_length));
+        _length += buffer.Length;
+    }
+
+    private void Grow(int more) => Array.Resize(ref _text, Math.Max(2 * _text.Length, _length + more));
 }

@@ -66,7 +66,8 @@ internal sealed class DisagreementsPage : IPageKind
         QuestionGroup group, ImmutableArray<Question> questions, PageLink? all, ImmutableArray<QuestionFilter> filters, ViewContext context)
     {
         var isLine = QuestionPlaces.IsLine(group.Status);
-        ImmutableArray<FacetedQuestion> listed = [.. questions.Select(question => QuestionFacets.Of(question, filters, context))];
+        var sources = QuestionFacets.Sources(filters);
+        ImmutableArray<FacetedQuestion> listed = [.. questions.Select(question => QuestionFacets.Of(question, sources, context))];
         return new StatusGroup(
             group.Status,
             StatusNames.Heading(group.Status),
