@@ -46,7 +46,7 @@ public static class LinkContexts
         {
             var start = text.Length;
             var link = visit.Node as WikiLinkInline;
-            if (link is { IsEmbed: false } && titleOf?.Invoke(link) is { } title)
+            if (link is { IsEmbed: false, ShowsTitle: true } && titleOf?.Invoke(link) is { } title)
                 text.Append(link.TextFor(title));
             else
                 UnmarkedText.Append(text, visit.Node);
