@@ -57,7 +57,7 @@ internal sealed class ClaimResolver(
             Value = ResolveValue(parsed.Value, raw.Value, parsed.Property),
             Stance = Weakened(fields.Stance, parsed.Value),
             Source = fields.Source,
-            Speakers = Voices.Speakers(fields.Speakers, fields.Source, graph, names, TitleOf),
+            Speakers = fields.Speakers.IsEmpty ? [] : Voices.Speakers(fields.Speakers, fields.Source, graph, names, TitleOf),
             Stated = parsed.Stated,
             Quote = raw.Quote,
             Locator = raw.Locator,

@@ -8,7 +8,7 @@ internal sealed class VerdictTable
     private const int LeadShift = 4;
     private const int VerdictMask = (1 << LeadShift) - 1;
     private const byte Unjudged = byte.MaxValue;
-    private const int FewStatements = 6;
+    private const int FewStatements = 3;
 
     private readonly RuleBook _rules;
     private readonly PairContext _context;
