@@ -55,7 +55,8 @@ public static class UnmarkedText
         return text;
     }
 
-    private static string OnOneLine(string text) =>
+    /// <summary>The words of a text, one space apart.</summary>
+    internal static string OnOneLine(string text) =>
         IsOnOneLine(text) ? text : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>Whether its words stand one space apart already, as they mostly do.</summary>
