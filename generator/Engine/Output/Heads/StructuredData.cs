@@ -1,4 +1,7 @@
+using System.Buffers;
 using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using AlitaWiki.Engine.Model;
 using AlitaWiki.Engine.Output.Views;
@@ -18,7 +21,7 @@ internal sealed class StructuredData(Wiki wiki, SiteAddresses addresses)
     public ImmutableArray<string> Of(PageView view, Page? page, HeadView head)
     {
         var subject = view.Route == Route.Home ? Site() : page is null ? WebPage(view, head) : Subject(view, page, head);
-        return view.Breadcrumbs.IsDefaultOrEmpty ? [Text(subject)] : [Text(subject), Text(Breadcrumbs(view))];
+        return view.Breadcrumbs.IsDefaultOrEmpty ? [Text(subject)] : [Text(subject), Breadcrumbs(view)];
     }
 
     private JsonObject Site() => new()
@@ -79,21 +82,36 @@ internal sealed class StructuredData(Wiki wiki, SiteAddresses addresses)
         return subject;
     }
 
-    private JsonObject Breadcrumbs(PageView view)
+    /// <summary>Every page has them, so that they are written without a tree in between.</summary>
+    private string Breadcrumbs(PageView view)
     {
-        var steps = view.Breadcrumbs.Append(new PageLink(view.Title, view.Route)).Select((link, index) => new JsonObject
+        var json = new ArrayBufferWriter<byte>();
+        using var writer = new Utf8JsonWriter(json);
+        writer.WriteStartObject();
+        writer.WriteString("@context"u8, Context);
+        writer.WriteString("@type"u8, "BreadcrumbList"u8);
+        writer.WriteStartArray("itemListElement"u8);
+        var position = 0;
+        foreach (var link in view.Breadcrumbs)
         {
-            ["@type"] = "ListItem",
-            ["position"] = index + 1,
-            ["name"] = link.Title,
-            ["item"] = Address(link.Route),
-        });
-        return new JsonObject
+            Step(link);
+        }
+
+        Step(new PageLink(view.Title, view.Route));
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+        writer.Flush();
+        return Encoding.UTF8.GetString(json.WrittenSpan);
+
+        void Step(PageLink link)
         {
-            ["@context"] = Context,
-            ["@type"] = "BreadcrumbList",
-            ["itemListElement"] = new JsonArray([.. steps]),
-        };
+            writer.WriteStartObject();
+            writer.WriteString("@type"u8, "ListItem"u8);
+            writer.WriteNumber("position"u8, ++position);
+            writer.WriteString("name"u8, link.Title);
+            writer.WriteString("item"u8, Address(link.Route));
+            writer.WriteEndObject();
+        }
     }
 
     private JsonObject PartOfSite() => new()
