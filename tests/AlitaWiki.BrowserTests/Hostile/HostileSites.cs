@@ -10,7 +10,7 @@ namespace AlitaWiki.BrowserTests.Hostile;
 public sealed class HostileSites : IAsyncLifetime
 {
     /// <summary>Enough for every page to open within the time of the checks.</summary>
-    private const int VectorsOfAPage = 8;
+    private const int VectorsOfAPage = 16;
 
     private IPlaywright? _playwright;
     private readonly List<StaticHost> _hosts = [];
