@@ -1,6 +1,5 @@
 using AlitaWiki.BrowserTests.Infra;
 using AlitaWiki.Tests.Hostile;
-using AlitaWiki.Tests.Infra;
 using Microsoft.Playwright;
 using Xunit;
 

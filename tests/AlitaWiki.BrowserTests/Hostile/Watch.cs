@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using AlitaWiki.Tests.Hostile;
 using Microsoft.Playwright;
 
 namespace AlitaWiki.BrowserTests.Hostile;

@@ -41,7 +41,7 @@ public sealed partial class MarkupTests
     {
         var writing = Sources(".cs")
             .Where(file => Text().Matches(WithoutComments(file.Text)).Any(text => Tag().IsMatch(text.Groups["text"].Value))).Select(file => file.Path).ToArray();
-        Assert.Empty(writing.Where(path => !s_writesTags.Keys.Any(allowed => path.StartsWith(allowed, StringComparison.Ordinal))));
+        Assert.DoesNotContain(writing, path => !s_writesTags.Keys.Any(allowed => path.StartsWith(allowed, StringComparison.Ordinal)));
         Assert.All(s_writesTags.Keys, allowed => Assert.Contains(writing, path => path.StartsWith(allowed, StringComparison.Ordinal)));
     }
 

@@ -8,8 +8,6 @@ namespace AlitaWiki.Tests.Hostile;
 /// <summary>Files of any bytes, names and kinds: the real program names each that it cannot take, soon and within its memory.</summary>
 public sealed class HostileFolderTests : IDisposable
 {
-    private const string Page = "---\ntitle: {0}\n---\nText.\n";
-
     /// <summary>What the program may take; a page that needs more ends it with a failure.</summary>
     private const string HeapLimit = "0x20000000";
 
@@ -112,7 +110,7 @@ public sealed class HostileFolderTests : IDisposable
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(60), $"{watch.Elapsed}");
     }
 
-    private static string Titled(int number) => string.Format(null, Page, $"Page {number}");
+    private static string Titled(int number) => $"---\ntitle: Page {number}\n---\nText.\n";
 
     private void Write(string name, byte[] content) => File.WriteAllBytes(Path.Combine(_site.Input, name), content);
 
