@@ -6,6 +6,9 @@ namespace AlitaWiki.Cli.Messages;
 /// <param name="proposed">The text that one of the files has for these messages, if not the one on the disk.</param>
 internal sealed class SourceLines(string inputFolder, ProposedText? proposed = null)
 {
+    /// <summary>Larger files are refused as they are, whatever stands in them.</summary>
+    private const int MostBytes = 4 * 1024 * 1024;
+
     private readonly Dictionary<SourcePath, string[]> _files = [];
 
     /// <summary>A span's line, or null where the file cannot be read now.</summary>
@@ -29,7 +32,11 @@ internal sealed class SourceLines(string inputFolder, ProposedText? proposed = n
 
         try
         {
-            return File.ReadAllLines(Path.Combine(inputFolder, file.Value));
+            var info = new FileInfo(Path.Combine(inputFolder, file.Value));
+            // A link may lead to what nobody is to see, and a file without length may be a pipe, which never ends.
+            return info.LinkTarget is not null || info.Length is 0 or > MostBytes
+                ? []
+                : File.ReadAllText(info.FullName).ReplaceLineEndings("\n").Split('\n');
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

@@ -96,9 +96,27 @@ public static class FileDiagnostics
         "A file's path becomes the address of its page. Spaces and the characters `# ? % \\ : * \" < > | [ ]` mean something "
         + "else in addresses or are forbidden on some systems. Use letters of any language, digits, hyphens and dots.");
 
+    public static readonly DiagnosticDescriptor NameTooLong = new(
+        "AW1011",
+        Severity.Error,
+        "A name that is too long",
+        "This name is too long to become a file of the site: {0} bytes, where {1} are the most.",
+        "Shorten it.",
+        "File systems take names of 255 bytes, and hosts take addresses of little more than a thousand. Letters other than those of "
+        + "English have two to four bytes each. The names of files become addresses, and so do tags, since each tag has a page.");
+
+    public static readonly DiagnosticDescriptor ReservedFileName = new(
+        "AW1012",
+        Severity.Error,
+        "A file name that Windows cannot have",
+        "No file or folder can be named {0} on Windows.",
+        "Rename it; a word more is enough.",
+        "Windows keeps the names `con`, `prn`, `aux`, `nul`, `com1` to `com9` and `lpt1` to `lpt9` for devices, whatever comes "
+        + "after a dot, and takes no name that ends in a dot. Nobody there could check out the wiki.");
+
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         InputFolderMissing, SiteFileMissing, StrayFile, LinkLeavesInput, FolderLink, CannotRead, TooLarge, NotUtf8,
-        ControlCharacter, UnfitFileName,
+        ControlCharacter, UnfitFileName, NameTooLong, ReservedFileName,
     ];
 }

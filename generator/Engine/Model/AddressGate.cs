@@ -27,4 +27,11 @@ public static class AddressGate
         // An address without its scheme, "//host", is none of the three and not relative to the site.
         return trimmed.StartsWith("//", StringComparison.Ordinal) ? null : trimmed;
     }
+
+    /// <summary>Whether an address that passed has a scheme, and so leads away from the site.</summary>
+    public static bool LeavesSite(string passed)
+    {
+        var end = passed.AsSpan().IndexOfAny(":/?#");
+        return end >= 0 && passed[end] == ':';
+    }
 }

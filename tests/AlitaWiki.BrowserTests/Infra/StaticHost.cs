@@ -25,24 +25,25 @@ public sealed class StaticHost : IAsyncDisposable
     /// <summary>Where it listens, without a slash at the end.</summary>
     public string Address => _application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
 
-    public static async Task<StaticHost> StartAsync(string folder)
+    /// <param name="sendHeaders">Without, the pages have to be safe by themselves.</param>
+    public static async Task<StaticHost> StartAsync(string folder, bool sendHeaders = true)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
         var application = builder.Build();
         var rules = HostRules.Of(folder);
-        application.Run(context => ServeAsync(context, folder, rules));
+        application.Run(context => ServeAsync(context, folder, rules, sendHeaders));
         await application.StartAsync();
         return new StaticHost(application);
     }
 
     public ValueTask DisposeAsync() => _application.DisposeAsync();
 
-    private static async Task ServeAsync(HttpContext context, string folder, HostRules rules)
+    private static async Task ServeAsync(HttpContext context, string folder, HostRules rules, bool sendHeaders)
     {
         var response = context.Response;
         var path = context.Request.Path.Value!;
-        foreach (var (name, value) in rules.HeadersOf(context.Request.Path.ToUriComponent()))
+        foreach (var (name, value) in rules.HeadersOf(context.Request.Path.ToUriComponent()).Where(_ => sendHeaders))
         {
             response.Headers[name] = value;
         }

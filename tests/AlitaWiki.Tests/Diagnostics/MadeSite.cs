@@ -17,6 +17,8 @@ public sealed record MadeSite(string Name, Action<SiteTest> Make, IReadOnlyList<
         new("Bytes that are no text", site => File.WriteAllBytes(Path.Combine(site.Input, "pier.md"), [.. "---\ntitle: The Pi"u8, 0xE9, .. "r\n---\n"u8]), ["AW1008 pier.md:2:14"]),
         new("A control character", site => site.Write("pier.md", Page + "Boats\u0007\n"), ["AW1009 pier.md:4:6"]),
         new("A name that makes no address", site => site.Write("the pier?.md", Page), ["AW1010 the pier?.md:1:1"]),
+        new("A name that is too long", site => site.Write(new string('p', 252) + ".md", Page), [$"AW1011 {new string('p', 252)}.md:1:1"]),
+        new("A name that Windows keeps", site => site.Write("aux/pier.md", Page), ["AW1012 aux/pier.md:1:1"]),
         new("A body of a million letters", site => site.Write("pier.md", Page + string.Concat(Enumerable.Repeat("Boats.\n\n", 125_001))), ["AW2016 pier.md:4:1"]),
         new("A table of half a million cells", site => site.Write("pier.md", Page + "\n" + new string('|', 1000) + string.Concat(Enumerable.Repeat("\n|-|", 999))), ["AW2016 pier.md:505:1"]),
         new("An output folder of somebody else's", site => File.WriteAllText(Path.Combine(Directory.CreateDirectory(site.Output).FullName, "thesis.doc"), ""), ["AW4011"]),

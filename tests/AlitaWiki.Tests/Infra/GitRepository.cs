@@ -11,13 +11,7 @@ internal sealed class GitRepository
 
     public string Folder { get; }
 
-    /// <summary>Variables that keep a machine's settings away from git.</summary>
-    public static IReadOnlyDictionary<string, string> Isolation { get; } = new Dictionary<string, string>
-    {
-        ["GIT_CONFIG_GLOBAL"] = "/dev/null",
-        ["GIT_CONFIG_SYSTEM"] = "/dev/null",
-        ["GIT_CONFIG_NOSYSTEM"] = "1",
-    };
+    public static IReadOnlyDictionary<string, string> Isolation => GitIsolation.Variables;
 
     /// <summary>Starts one in a folder.</summary>
     public static GitRepository In(string folder)

@@ -62,10 +62,11 @@ public sealed class TextFileTests : IDisposable
     [InlineData("---\ntitle: A\n---\na\0b\0", "AW1009 page.md:4:2")]
     [InlineData("---\ntitle: A\u0007\n---\n", "AW1009 page.md:2:9")]
     [InlineData("---\ntitle: A\n---\n\uFFFF", "AW1009 page.md:4:1")]
+    [InlineData("---\ntitle: A\n---\n\u009b2J", "AW1009 page.md:4:1")]
     public void A_control_character_is_found_at_its_place(string text, string place)
     {
         Assert.Equal([place], Places(_site.With("page.md", text)));
-        Assert.DoesNotContain(Assert.Single(_site.Load().Site.Pages).Markdown, c => c is '\0' or '\uFFFF');
+        Assert.DoesNotContain(Assert.Single(_site.Load().Site.Pages).Markdown, c => c is '\0' or '\uFFFF' or '\u009b');
     }
 
     [Fact]

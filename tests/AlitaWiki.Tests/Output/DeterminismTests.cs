@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using AlitaWiki.Tests.Infra;
 using Xunit;
@@ -41,6 +42,8 @@ public sealed class DeterminismTests
     [InlineData("tr-TR")]
     [InlineData("ar-SA")]
     [InlineData("de-DE")]
+    [InlineData("th-TH")]
+    [InlineData("fa-IR")]
     public void In_a_program_of_another_culture(string culture)
     {
         using var site = SiteTest.CopyOf(s_wiki);
@@ -60,6 +63,10 @@ public sealed class DeterminismTests
     [Theory]
     [InlineData("TZ=Asia/Tokyo", "LANG=tr_TR.UTF-8", "LC_ALL=tr_TR.UTF-8")]
     [InlineData("DOTNET_PROCESSOR_COUNT=1", "TZ=America/Los_Angeles")]
+    [InlineData("DOTNET_PROCESSOR_COUNT=8", "TZ=Pacific/Kiritimati", "LANG=ar_SA.UTF-8", "LC_ALL=ar_SA.UTF-8")]
+    [InlineData("TZ=Asia/Kathmandu", "LANG=th_TH.UTF-8", "LC_ALL=th_TH.UTF-8")]
+    [InlineData("LANG=fa_IR.UTF-8", "LC_ALL=fa_IR.UTF-8", "DOTNET_TieredCompilation=0")]
+    [InlineData("DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1", "LC_ALL=C")]
     public async Task From_the_command_line_in_another_environment(params string[] environment)
     {
         using var site = SiteTest.CopyOf(s_wiki);
@@ -71,6 +78,29 @@ public sealed class DeterminismTests
         var result = await site.RunAsync("build");
 
         Assert.Equal(0, result.ExitStatus);
+        Assert.Equal(s_bytes.Value, Snapshot.Of(site.Output));
+    }
+
+    /// <summary>As git writes it on Windows.</summary>
+    [Fact]
+    public void From_a_checkout_with_line_ends_of_windows()
+    {
+        using var lines = SiteTest.CopyOf(s_wiki);
+        using var windows = SiteTest.CopyOf(s_wiki);
+        foreach (var file in Repository.Files([windows.Input], ".md", ".yml"))
+            File.WriteAllText(file, File.ReadAllText(file).Replace("\n", "\r\n", StringComparison.Ordinal));
+        Assert.Equal(Built(lines), Built(windows));
+    }
+
+    [Fact]
+    public async Task Whatever_rights_new_files_get()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such mask.");
+        using var site = SiteTest.CopyOf(s_wiki);
+        var program = Path.Combine(AppContext.BaseDirectory, "alitawiki.dll");
+        using var process = Process.Start(new ProcessStartInfo("sh", ["-c", $"umask 077; dotnet '{program}' build --no-search --as-of 2026-01-01"]) { WorkingDirectory = site.Folder, RedirectStandardOutput = true, RedirectStandardError = true })!;
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(0, process.ExitCode);
         Assert.Equal(s_bytes.Value, Snapshot.Of(site.Output));
     }
 

@@ -28,7 +28,7 @@ public sealed class BodyReadingTests
     {
         var anchors = Outline.Of(Bodies.Tree("# A\n# A\n# A-1\n# A\n# Main\n# ref-3\n# cite-1-1\n# question-height\n# !\n# ?\n")).Select(heading => heading.Anchor);
         Assert.Equal(
-            ["a", "a-1", "a-1-1", "a-2", "section-main", "section-ref-3", "section-cite-1-1", "section-question-height", "section", "section-1"],
+            ["a", "a-1", "a-1-1", "a-2", "heading-main", "heading-ref-3", "heading-cite-1-1", "heading-question-height", "section", "section-1"],
             anchors);
     }
 

@@ -24,7 +24,7 @@ internal static class PageSchema
         new("summary", TextShape.Any, "The page in a sentence or two, for previews and listings.");
 
     private static readonly Field<IReadOnlyList<Located<string>>> s_tags =
-        new("tags", s_texts, "Words that gather pages across types.");
+        new("tags", new ListShape<Located<string>>(TagShape.Instance), "Words that gather pages across types.");
 
     private static readonly Field<Located<string>> s_image =
         new("image", TextShape.Any, "The page's picture, a file under media/.");

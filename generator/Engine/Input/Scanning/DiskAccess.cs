@@ -28,7 +28,8 @@ internal static class DiskAccess
             return null;
         }
 
-        var bytes = file.Proposed ?? Try(file.Path, diagnostics, () => File.ReadAllBytes(file.FullPath));
+        // A file without length may be a pipe or a device, and reading that would never end.
+        var bytes = file.Proposed ?? (file.Length == 0 ? [] : Try(file.Path, diagnostics, () => File.ReadAllBytes(file.FullPath)));
         return bytes is null ? null : TextDecoder.Decode(file.Path, bytes, diagnostics);
     }
 

@@ -13,7 +13,7 @@ internal static class TextDecoder
     private const char Replacement = '\uFFFD';
 
     private static readonly SearchValues<char> s_refused = SearchValues.Create(
-        [.. Enumerable.Range(0, 0x20).Select(code => (char)code).Except(['\t', '\n']), '\x7F', '\uFFFE', '\uFFFF']);
+        [.. Enumerable.Range(0, 0x20).Concat(Enumerable.Range(0x7F, 0x21)).Select(code => (char)code).Except(['\t', '\n']), '\uFFFE', '\uFFFF']);
 
     public static TextFile? Decode(SourcePath path, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
     {

@@ -10,6 +10,7 @@ internal static class MediaFiles
     public static IEnumerable<SiteFile> Of(Wiki wiki, string inputFolder) =>
         wiki.Media.Files.Select(file => new SiteFile(
             new OutputPath(file.Path.Value),
-            () => File.ReadAllBytes(Path.Combine(inputFolder, file.Path.Value)))
+            // A file without length may be a pipe or a device, and reading that would never end.
+            () => file.Length == 0 ? [] : File.ReadAllBytes(Path.Combine(inputFolder, file.Path.Value)))
         { Subject = file.Path });
 }

@@ -17,7 +17,12 @@ internal sealed class PictureHeaders(MediaIndex media, string inputFolder)
 
     private PictureHeader? Read(string address)
     {
-        using var stream = File.OpenRead(Path.Combine(inputFolder, Uri.UnescapeDataString(address[1..])));
+        var file = new FileInfo(Path.Combine(inputFolder, Uri.UnescapeDataString(address[1..])));
+        // A file without length may be a pipe or a device, which is never done being opened.
+        if (file.Length == 0)
+            return null;
+
+        using var stream = file.OpenRead();
         var bytes = new byte[(int)Math.Min(stream.Length, MostRead)];
         stream.ReadExactly(bytes);
         return PictureHeader.Of(bytes);

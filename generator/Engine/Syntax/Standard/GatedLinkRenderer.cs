@@ -28,11 +28,44 @@ internal sealed class GatedLinkRenderer(IBodyScope scope) : HtmlObjectRenderer<L
             return;
         }
 
+        // The site's policy shows pictures of the site alone; a reader is not sent for others unasked.
+        if (AddressGate.LeavesSite(address))
+        {
+            WriteLeavingPicture(renderer, picture, address, alt);
+            return;
+        }
+
         renderer.Write("<img src=\"").WriteEscapeUrl(address);
         renderer.Write("\" alt=\"").WriteEscape(alt).Write('"');
         PictureAttributes.Write(renderer, scope.SizeOf(address));
         WriteTitle(renderer, picture);
         renderer.Write(" />");
+    }
+
+    private static void WriteLeavingPicture(HtmlRenderer renderer, LinkInline picture, string address, string alt)
+    {
+        var text = alt.Length > 0 ? alt : address;
+        if (IsWithinLink(picture))
+        {
+            renderer.WriteEscape(text);
+            return;
+        }
+
+        renderer.Write("<a href=\"").WriteEscapeUrl(address);
+        renderer.Write('"');
+        WriteTitle(renderer, picture);
+        renderer.Write('>').WriteEscape(text).Write("</a>");
+    }
+
+    private static bool IsWithinLink(LinkInline picture)
+    {
+        for (var outer = picture.Parent; outer is not null; outer = outer.Parent)
+        {
+            if (outer is LinkInline { IsImage: false })
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>A file that is not there leaves its words alone: an address made of it would lead nowhere.</summary>

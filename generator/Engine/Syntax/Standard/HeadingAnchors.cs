@@ -10,13 +10,13 @@ namespace AlitaWiki.Engine.Syntax.Standard;
 /// <summary>Gives headings ids made of their text, as GitHub does: <c>Powers and limits</c> has <c>powers-and-limits</c>.</summary>
 public sealed class HeadingAnchors : IMarkdownFeature
 {
-    /// <summary>Ids that pages have for themselves; a heading of that name gets <c>section-</c> before it.</summary>
+    /// <summary>Ids that pages have for themselves; a heading of that name gets <c>heading-</c> before it.</summary>
     public static FrozenSet<string> ReservedIds { get; } =
-        new[] { "main", "content", "toc", "contents", "search", "nav", "navigation", "header", "footer", "infobox", "references", "backlinks" }
+        new[] { "main", "content", "toc", "contents", "search", "nav", "navigation", "header", "footer", "infobox", "references", "backlinks", "link-preview" }
             .ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>What ids of callouts, references, citations and claims start with.</summary>
-    private static readonly string[] ReservedPrefixes = ["question-", "ref-", "cite-", "claim-"];
+    /// <summary>What ids of callouts, references, citations, claims, and of the parts of pages start with.</summary>
+    private static readonly string[] ReservedPrefixes = ["question-", "ref-", "cite-", "claim-", "section-", "home-"];
 
     public void AddParsers(MarkdownPipelineBuilder pipeline)
     {
@@ -56,6 +56,6 @@ public sealed class HeadingAnchors : IMarkdownFeature
 
         var reserved = ReservedIds.Contains(slug)
             || ReservedPrefixes.Any(prefix => slug.StartsWith(prefix, StringComparison.Ordinal));
-        return reserved ? "section-" + slug : slug;
+        return reserved ? "heading-" + slug : slug;
     }
 }
