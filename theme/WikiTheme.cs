@@ -1,10 +1,8 @@
 using AlitaWiki.Engine.Model;
 using AlitaWiki.Theme.Components.Callouts;
 using AlitaWiki.Theme.Components.Pages;
+using AlitaWiki.Theme.Drawing;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Web;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging.Abstractions;
 
 namespace AlitaWiki.Theme;
 
@@ -15,7 +13,6 @@ public sealed class WikiTheme : ITheme
     public const string ViewParameter = "View";
 
     private readonly Dictionary<Type, Type> _components = [];
-    private readonly ServiceProvider _services = new ServiceCollection().BuildServiceProvider();
 
     public WikiTheme()
     {
@@ -63,13 +60,15 @@ public sealed class WikiTheme : ITheme
             throw new InvalidOperationException($"The theme has no component for {view.GetType().Name}; register one.");
         }
 
-        var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { [ViewParameter] = view });
-        // A renderer keeps every component it ever drew, so each page gets its own.
-        using var renderer = new HtmlRenderer(_services, NullLoggerFactory.Instance);
-        renderer.Dispatcher.InvokeAsync(async () =>
+        if (PartType.Of(component) is { } type)
         {
-            var root = await renderer.RenderComponentAsync(component, parameters);
-            root.WriteHtmlTo(output);
-        }).GetAwaiter().GetResult();
+            var part = type.Create();
+            type.Set(part, ViewParameter, view);
+            ComponentMarkup.Write(typeof(OnePiece), nameof(Part), part, output);
+        }
+        else
+        {
+            ComponentMarkup.Write(component, ViewParameter, view, output);
+        }
     }
 }

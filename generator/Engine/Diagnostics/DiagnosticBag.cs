@@ -9,9 +9,12 @@ namespace AlitaWiki.Engine.Diagnostics;
 /// <param name="strict">Makes errors of the warnings that say so.</param>
 public sealed class DiagnosticBag(bool strict = false)
 {
-    private readonly ConcurrentQueue<Diagnostic> _diagnostics = new();
+    // Most bags stay empty.
+    private ConcurrentQueue<Diagnostic>? _diagnostics;
 
-    public bool HasErrors => _diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
+    public bool HasErrors => Found.Any(diagnostic => diagnostic.Severity == Severity.Error);
+
+    private IEnumerable<Diagnostic> Found => _diagnostics ?? Enumerable.Empty<Diagnostic>();
 
     /// <summary>Adds a diagnostic, its message and hint filled with <paramref name="arguments"/>.</summary>
     public void Add(DiagnosticDescriptor descriptor, SourceSpan? span, params ReadOnlySpan<object?> arguments) =>
@@ -25,7 +28,7 @@ public sealed class DiagnosticBag(bool strict = false)
     public void AddText(DiagnosticDescriptor descriptor, SourceSpan? span, string message, string hint)
     {
         var severity = strict && descriptor.ErrorUnderStrict ? Severity.Error : descriptor.Severity;
-        _diagnostics.Enqueue(new Diagnostic(descriptor, severity, span, message, hint));
+        Add(new Diagnostic(descriptor, severity, span, message, hint));
     }
 
     /// <summary>Adds what another bag collected.</summary>
@@ -33,7 +36,7 @@ public sealed class DiagnosticBag(bool strict = false)
     {
         foreach (var diagnostic in diagnostics)
         {
-            _diagnostics.Enqueue(diagnostic);
+            Add(diagnostic);
         }
     }
 
@@ -41,15 +44,17 @@ public sealed class DiagnosticBag(bool strict = false)
     public DiagnosticBag Empty() => new(strict);
 
     /// <summary>All of them as they came.</summary>
-    public ImmutableArray<Diagnostic> All() => _diagnostics.IsEmpty ? [] : [.. _diagnostics];
+    public ImmutableArray<Diagnostic> All() => _diagnostics is null ? [] : [.. _diagnostics];
 
     /// <summary>All of them, each once, in order of place, then id.</summary>
     public ImmutableArray<Diagnostic> Sorted() =>
     [
-        .. _diagnostics
+        .. Found
             .Distinct()
             .OrderBy(diagnostic => diagnostic.Span ?? default)
             .ThenBy(diagnostic => diagnostic.Descriptor.Id, StringComparer.Ordinal)
             .ThenBy(diagnostic => diagnostic.Message, StringComparer.Ordinal),
     ];
+
+    private void Add(Diagnostic diagnostic) => LazyInitializer.EnsureInitialized(ref _diagnostics, static () => new()).Enqueue(diagnostic);
 }

@@ -5,30 +5,33 @@ namespace AlitaWiki.Engine.Model;
 /// <summary>Folds names so that spellings which mean the same page compare equal.</summary>
 public static class NameFolding
 {
+    private const int Short = 256;
+
     /// <summary>NFKC, lower case, <c>_</c> as space, runs of space as one, trimmed, quotation marks straight.</summary>
     public static string Fold(string name)
     {
         var normal = Normal(name);
-        var folded = new StringBuilder(normal.Length);
+        var folded = normal.Length <= Short ? stackalloc char[Short] : new char[normal.Length];
+        var length = 0;
         var space = false;
         foreach (var c in normal)
         {
             if (char.IsWhiteSpace(c) || c == '_')
             {
-                space = folded.Length > 0;
+                space = length > 0;
                 continue;
             }
 
             if (space)
             {
-                folded.Append(' ');
+                folded[length++] = ' ';
                 space = false;
             }
 
-            folded.Append(Straight(char.ToLowerInvariant(c)));
+            folded[length++] = Straight(char.ToLowerInvariant(c));
         }
 
-        return folded.ToString();
+        return normal.AsSpan().SequenceEqual(folded[..length]) ? normal : folded[..length].ToString();
     }
 
     /// <summary>Quotation marks as keyboards have them: nobody can be asked to link in typographic ones.</summary>

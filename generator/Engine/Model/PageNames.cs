@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using AlitaWiki.Engine.Model.Dependencies;
 
@@ -12,7 +11,7 @@ namespace AlitaWiki.Engine.Model;
 public sealed class PageNames(
     IReadOnlyDictionary<string, ImmutableArray<PageId>> exact,
     IReadOnlyDictionary<string, ImmutableArray<PageId>> lastParts,
-    FrozenSet<PageId> sources,
+    HashSet<PageId> sources,
     IReadOnlyDictionary<string, string> written) : IPart
 {
     private readonly Lazy<NearNames> _near = new(() => new NearNames(exact.Keys));
@@ -75,7 +74,9 @@ public sealed class PageNames(
             : exact.TryGetValue(folded, out var pages) || lastParts.TryGetValue(folded, out pages) ? pages : [];
 
     private ImmutableArray<PageId> Sources(IReadOnlyDictionary<string, ImmutableArray<PageId>> index, string folded) =>
-        index.TryGetValue(folded, out var pages) ? pages.RemoveAll(page => !sources.Contains(page)) : [];
+        !index.TryGetValue(folded, out var pages) ? []
+        : pages is [var only] && sources.Contains(only) ? pages
+        : pages.RemoveAll(page => !sources.Contains(page));
 
     private readonly record struct Asked(string Folded, bool SourcesAlone);
 

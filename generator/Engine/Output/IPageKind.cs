@@ -14,7 +14,10 @@ public interface IPageKind
 /// <param name="Route">Its address.</param>
 /// <param name="Title">For navigation and lists.</param>
 /// <param name="Source">The file it was written in, or null where the generator writes it.</param>
-/// <param name="View">Makes the view; called once, on any thread.</param>
+/// <param name="View">
+/// Makes the view, on any thread. It asks the wiki of the context and not that from which the page was planned, which may be of an
+/// earlier build: a plan holds while what it was made from does.
+/// </param>
 public sealed record PlannedPage(Route Route, string Title, SourcePath? Source, Func<ViewContext, PageView> View)
 {
     /// <summary>The page as somebody wrote it; null for one that only writes itself.</summary>

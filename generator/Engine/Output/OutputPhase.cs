@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.ExceptionServices;
 using AlitaWiki.Engine.Diagnostics;
 using AlitaWiki.Engine.Model;
 using AlitaWiki.Engine.Output.Data;
@@ -19,7 +20,7 @@ namespace AlitaWiki.Engine.Output;
 /// Wiki → files:
 /// 1. plan every page and check that all addresses fit together;
 /// 2. stop here where anything is wrong, with the last good site untouched;
-/// 3. render and write pages in parallel, then the files beside them, and the search index over the pages;
+/// 3. render and write pages and the files beside them in parallel, then the search index over the pages;
 /// 4. delete what earlier builds wrote and this one did not.
 /// </summary>
 internal sealed class OutputPhase(ImmutableArray<IPageKind> pageKinds, ImmutableArray<IMarkdownFeature> features, ITheme theme, PageForm form)
@@ -33,8 +34,9 @@ internal sealed class OutputPhase(ImmutableArray<IPageKind> pageKinds, Immutable
         IProgress<BuildProgress>? progress,
         CancellationToken cancellation)
     {
-        var plans = pageKinds.ToDictionary(kind => kind, kind => memory.Plan(kind, wiki));
-        ImmutableArray<PlannedPage> pages = [.. plans.Values.SelectMany(plan => plan.Value)];
+        var planned = pageKinds.AsParallel().AsOrdered().Select(kind => (Kind: kind, Plan: memory.Plan(kind, wiki))).ToArray();
+        var plans = planned.ToDictionary(item => item.Kind, item => item.Plan);
+        ImmutableArray<PlannedPage> pages = [.. planned.SelectMany(item => item.Plan.Value)];
         var routes = RouteCheck.Run(pages, wiki, diagnostics);
         SiteEditor.Check(wiki, diagnostics);
         if (!memory.Manifest.IsOf(options.OutputFolder))
@@ -57,9 +59,15 @@ internal sealed class OutputPhase(ImmutableArray<IPageKind> pageKinds, Immutable
             memory.End(wiki, plans);
             return written;
         }
-        catch
+        catch (Exception failure)
         {
-            memory.Forget();
+            memory.Fail();
+            if (failure is AggregateException several)
+            {
+                // Whatever failed on the other threads, one cause is what can be mended.
+                ExceptionDispatchInfo.Throw(several.Flatten().InnerExceptions[0]);
+            }
+
             throw;
         }
     }
@@ -107,32 +115,45 @@ internal sealed class OutputPhase(ImmutableArray<IPageKind> pageKinds, Immutable
 
         var renderer = new PageRenderer(context, new PageHeads(wiki, addresses, pictures), theme);
         var done = 0;
-        Parallel.ForEach(pages, new ParallelOptions { CancellationToken = cancellation }, page =>
+        using var texts = new ThreadLocal<PageText>(() => new PageText());
+        // What somebody wrote comes first: whoever wrote it may be waiting for it.
+        var written = pages.Where(page => page.Page is not null).ToArray();
+        Each(written.Length, item => Count(written[item]));
+        progress?.Report(new BuildProgress("Output", done, pages.Length) { Ready = folder.Changed });
+        var others = pages.Where(page => page.Page is null).ToArray();
+        Each(files.Length + others.Length, item =>
         {
-            if (memory.Holds(page, wiki))
+            if (item < files.Length)
             {
-                folder.Keep();
-                search.Add(page.Route, () => renderer.View(page));
+                WriteFile(files[item]);
             }
             else
             {
-                folder.Write(OutputPath.Of(page.Route), memory.Make(page, () =>
-                {
-                    var view = renderer.View(page);
-                    search.Add(page.Route, () => view);
-                    return renderer.Render(view);
-                }));
+                Count(others[item - files.Length]);
             }
-
-            progress?.Report(new BuildProgress("Output", Interlocked.Increment(ref done), pages.Length));
         });
 
-        var index = search.Files(cancellation);
-        files = [.. files, .. index, HeadersFile.Of([.. paths, .. index.Select(file => file.Path)], editor.Version, wiki.NoIndex)];
+        SiteFile[] index = [.. search.Files(cancellation)];
         folder.Include(index.Select(file => file.Path));
-        foreach (var file in files)
+        foreach (var file in index)
         {
             cancellation.ThrowIfCancellationRequested();
+            WriteFile(file);
+        }
+
+        WriteFile(HeadersFile.Of([.. paths, .. index.Select(file => file.Path)], editor.Version, wiki.NoIndex));
+        return folder.Finish(pages.Length) with { SearchLeftOut = search.LeftOut, EditorLeftOut = editor.LeftOut };
+
+        void Each(int count, Action<int> work) => Parallel.For(0, count, new ParallelOptions { CancellationToken = cancellation }, work);
+
+        void Count(PlannedPage page)
+        {
+            WritePage(page, texts.Value!);
+            progress?.Report(new BuildProgress("Output", Interlocked.Increment(ref done), pages.Length));
+        }
+
+        void WriteFile(SiteFile file)
+        {
             if (memory.Holds(file, wiki))
             {
                 folder.Keep();
@@ -143,6 +164,21 @@ internal sealed class OutputPhase(ImmutableArray<IPageKind> pageKinds, Immutable
             }
         }
 
-        return folder.Finish(pages.Length) with { SearchLeftOut = search.LeftOut, EditorLeftOut = editor.LeftOut };
+        void WritePage(PlannedPage page, PageText text)
+        {
+            if (memory.Holds(page, wiki))
+            {
+                folder.Keep();
+                search.Add(page.Route, () => renderer.View(page));
+                return;
+            }
+
+            folder.Write(OutputPath.Of(page.Route), memory.Make(page, () =>
+            {
+                var view = renderer.View(page);
+                search.Add(page.Route, () => view);
+                return renderer.Render(view, text);
+            }));
+        }
     }
 }

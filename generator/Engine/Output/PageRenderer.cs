@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using AlitaWiki.Engine.Model;
 using AlitaWiki.Engine.Output.Heads;
 using AlitaWiki.Engine.Output.Views;
@@ -16,10 +14,12 @@ internal sealed class PageRenderer(ViewContext context, PageHeads heads, ITheme 
         return view with { Head = heads.Of(page, view) };
     }
 
-    public byte[] Render(PageView view)
+    /// <param name="text">Where it is put together.</param>
+    /// <returns>The bytes, until the text is used for another page.</returns>
+    public ReadOnlyMemory<byte> Render(PageView view, PageText text)
     {
-        using var html = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        theme.Render(view, html);
-        return Encoding.UTF8.GetBytes(html.ToString());
+        text.Clear();
+        theme.Render(view, text);
+        return text.ToUtf8();
     }
 }

@@ -12,15 +12,21 @@ internal static class BodyLinks
     public static IEnumerable<FoundLink> Of(RoutedPage page, PageNames names, Table<PageId, PageOutline> outlines)
     {
         var hidden = page.FrontMatter.Spoiler is not null;
-        return LinkContexts.Of(page.Page.Body, TitleOf)
-            .Select((context, order) => context.Link switch
+        var order = 0;
+        foreach (var context in LinkContexts.Of(page.Page.Body, TitleOf))
+        {
+            if (context.Link is WikiLinkInline link)
             {
-                WikiLinkInline link => new FoundLink(page.Id, link.Target, names.FindOne(link.Target), Shown(context), order),
+                yield return new FoundLink(page.Id, link.Target, names.FindOne(link.Target), Shown(context), order);
+            }
+            else if (PageFileAddress.Of(context.Link)?.From(page.Id) is { } file && outlines.ContainsKey(file))
+            {
                 // A file that is not there names no page that somebody could write.
-                var link when PageFileAddress.Of(link)?.From(page.Id) is { } file && outlines.ContainsKey(file) => new FoundLink(page.Id, file.Value, file, Shown(context), order),
-                _ => null,
-            })
-            .OfType<FoundLink>();
+                yield return new FoundLink(page.Id, file.Value, file, Shown(context), order);
+            }
+
+            order++;
+        }
 
         string? Shown(LinkContext context) => hidden ? null : context.Sentence;
 

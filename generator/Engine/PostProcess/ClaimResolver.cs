@@ -23,7 +23,7 @@ internal sealed class ClaimResolver(
     public ILookup<PropertyId, Claim> Resolve(RoutedPage page)
     {
         // The names in a claim are checked even where its value cannot be read.
-        var parsed = page.Page.Claims.ToDictionary(claim => claim.Raw);
+        var parsed = page.Page.Claims.ToDictionary<RawClaim, ParsedClaim>(claim => claim.Raw, ReferenceEqualityComparer.Instance);
         var known = page.FrontMatter.Claims
             .Select(raw => (Parsed: parsed.GetValueOrDefault(raw), Source: Check(raw)))
             .Where(item => item is { Parsed: not null, Source: not null })
@@ -57,7 +57,7 @@ internal sealed class ClaimResolver(
             Value = ResolveValue(parsed.Value, raw.Value, parsed.Property),
             Stance = Weakened(fields.Stance, parsed.Value),
             Source = fields.Source,
-            Speakers = Voices.Speakers(fields.Speakers, fields.Source, graph, names, TitleOf),
+            Speakers = fields.Speakers.IsEmpty ? [] : Voices.Speakers(fields.Speakers, fields.Source, graph, names, TitleOf),
             Stated = parsed.Stated,
             Quote = raw.Quote,
             Locator = raw.Locator,

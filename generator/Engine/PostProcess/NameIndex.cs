@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using AlitaWiki.Engine.Model;
 
@@ -29,7 +28,7 @@ public static class NameIndex
         return new PageNames(
             exact,
             lastParts,
-            pages.Where(page => page.IsSource).Select(page => page.Id).ToFrozenSet(),
+            pages.Where(page => page.IsSource).Select(page => page.Id).ToHashSet(),
             written);
 
         void Add(Dictionary<string, ImmutableArray<PageId>> index, string name, PageId page)

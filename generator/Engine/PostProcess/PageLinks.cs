@@ -4,7 +4,7 @@ using AlitaWiki.Engine.Model.Dependencies;
 
 namespace AlitaWiki.Engine.PostProcess;
 
-/// <summary>All links of a page, and the sources that its running text cites, each once.</summary>
+/// <summary>All links of a page in their order, and the sources that its running text cites, each once.</summary>
 internal sealed record PageLinks(ImmutableArray<FoundLink> Links, ImmutableArray<PageId> Cited)
 {
     /// <summary>Those of its body and those of its claims, after a check of where they lead.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using AlitaWiki.Engine.Claims;
 using AlitaWiki.Engine.Diagnostics;
@@ -7,7 +6,7 @@ using AlitaWiki.Engine.Model;
 namespace AlitaWiki.Engine.PostProcess;
 
 /// <summary>Sources with what they derive from.</summary>
-internal sealed record ResolvedSources(FrozenDictionary<PageId, SourceDocument> Documents, SourceGraph Graph);
+internal sealed record ResolvedSources(Dictionary<PageId, SourceDocument> Documents, SourceGraph Graph);
 
 /// <summary>Resolves <c>derived-from</c> and reports cycles in it.</summary>
 internal sealed class SourceResolver(ImmutableArray<RoutedPage> pages, PageNames names, SourceLookup lookup, DiagnosticBag diagnostics)
@@ -22,7 +21,7 @@ internal sealed class SourceResolver(ImmutableArray<RoutedPage> pages, PageNames
         ReportCycles(graph);
 
         return new ResolvedSources(
-            sources.ToFrozenDictionary(page => page.Id, page =>
+            sources.ToDictionary(page => page.Id, page =>
                 Document(page, parents[page.Id], graph) is var document && earlier?.Documents.GetValueOrDefault(page.Id) is { } known && known.SaysTheSame(document)
                     ? known
                     : document),

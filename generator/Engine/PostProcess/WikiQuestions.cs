@@ -7,7 +7,8 @@ namespace AlitaWiki.Engine.PostProcess;
 internal sealed record WikiQuestions(ImmutableArray<Question> All, ImmutableArray<Claim> Claims, QuestionTable ById)
 {
     public static WikiQuestions Of(ImmutableArray<RoutedPage> pages, ImmutableArray<PageQuestions> byPage) => new(
-        [.. byPage.SelectMany(page => page.Questions).OrderBy(question => question.Id)],
+        // The pages are in order of id already.
+        [.. byPage.SelectMany(page => page.Questions.Sort((a, b) => a.Id.Property.CompareTo(b.Id.Property)))],
         [.. byPage.SelectMany(page => page.Claims)],
         new QuestionTable(pages.Zip(byPage).ToDictionary(item => item.First.Id, item => item.Second.Questions)));
 }

@@ -35,7 +35,7 @@ public sealed class BodyRenderer(IEnumerable<IMarkdownFeature> features)
                 split = output.GetStringBuilder().Length;
         }
 
-        var html = output.ToString();
-        return (html[..split], html[split..]);
+        var html = output.GetStringBuilder();
+        return (html.ToString(0, split), html.ToString(split, html.Length - split));
     }
 }

@@ -16,26 +16,45 @@ public static class LinkContexts
     /// <returns>Every wiki link and every link to a page's file, but embeds and those to the page itself, in the order of the page.</returns>
     public static IEnumerable<LinkContext> Of(MarkdownDocument document, Func<WikiLinkInline, string?>? titleOf = null)
     {
-        foreach (var visit in BodyNodes.Of(document))
+        var text = new StringBuilder();
+        var links = new List<(Inline Link, int Start, int End)>();
+        foreach (var visit in BodyNodes.BlocksOf(document))
         {
-            if (visit.Node is LeafBlock { Inline: { } inlines })
+            if (visit.Node is LeafBlock { Inline: { } inlines } && HasLink(inlines))
             {
-                foreach (var context in OfParagraph(inlines, visit.InSpoiler, titleOf))
-                    yield return context;
+                text.Clear();
+                links.Clear();
+                Read(inlines, titleOf, text, links);
+                var whole = visit.InSpoiler ? "" : text.ToString();
+                foreach (var (link, start, end) in links)
+                {
+                    // A link's words come after it, and have their own place in the text.
+                    yield return new LinkContext(link, visit.InSpoiler ? null : Sentences.Around(whole, start, Math.Min(end, whole.Length)));
+                }
             }
         }
     }
 
-    private static List<LinkContext> OfParagraph(MarkdownObject inlines, bool inSpoiler, Func<WikiLinkInline, string?>? titleOf)
+    private static bool HasLink(MarkdownObject inlines)
     {
-        // The text is made once for all links in it: a page may hold thousands.
-        var text = new StringBuilder();
-        var links = new List<(Inline Link, int Start, int End)>();
+        foreach (var visit in BodyNodes.Of(inlines))
+        {
+            if (visit.Node is WikiLinkInline { IsEmbed: false, Target.Length: > 0 } || PageFileAddress.Of(visit.Node) is not null)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Puts a paragraph's text together, once for all links in it: a page may hold thousands.</summary>
+    private static void Read(
+        MarkdownObject inlines, Func<WikiLinkInline, string?>? titleOf, StringBuilder text, List<(Inline Link, int Start, int End)> links)
+    {
         foreach (var visit in BodyNodes.Of(inlines))
         {
             var start = text.Length;
             var link = visit.Node as WikiLinkInline;
-            if (link is { IsEmbed: false } && titleOf?.Invoke(link) is { } title)
+            if (link is { IsEmbed: false, ShowsTitle: true } && titleOf?.Invoke(link) is { } title)
                 text.Append(link.TextFor(title));
             else
                 UnmarkedText.Append(text, visit.Node);
@@ -45,13 +64,6 @@ public static class LinkContexts
             else if (visit.Node is LinkInline file && PageFileAddress.Of(file) is not null)
                 links.Add((file, start, start + LengthOf(file)));
         }
-
-        // A link's words come after it, and have their own place in the text.
-        for (var i = 0; i < links.Count; i++)
-            links[i] = links[i] with { End = Math.Min(links[i].End, text.Length) };
-
-        var whole = links.Count > 0 && !inSpoiler ? text.ToString() : "";
-        return [.. links.Select(at => new LinkContext(at.Link, inSpoiler ? null : Sentences.Around(whole, at.Start, at.End)))];
     }
 
     /// <summary>Links hold no links, so that no text is read more than twice.</summary>

@@ -30,8 +30,7 @@ internal static class Sentences
         if (cutAfter)
             to = LastWord(text, to, end);
 
-        var words = text[from..to].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        return (cutBefore ? "…" : "") + string.Join(' ', words) + (cutAfter ? "…" : "");
+        return (cutBefore ? "…" : "") + UnmarkedText.OnOneLine(text.AsSpan(from..to).Trim().ToString()) + (cutAfter ? "…" : "");
     }
 
     /// <summary>Whether a sentence ends in the characters before <paramref name="position"/>, where a space is, and another begins after it.</summary>

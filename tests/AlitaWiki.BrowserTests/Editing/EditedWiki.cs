@@ -85,6 +85,22 @@ internal sealed class EditedWiki : IAsyncDisposable
         await Assertions.Expect(visit.Page.GetByText("Changes saved")).ToBeVisibleAsync(s_patience);
     }
 
+    /// <summary>Waits until the preview has a page.</summary>
+    public async Task ShowsAsync(string route)
+    {
+        using var end = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        while (true)
+        {
+            using var answer = await _preview!.GetAsync(route);
+            if (answer.IsSuccessStatusCode)
+            {
+                return;
+            }
+
+            await Task.Delay(100, end.Token);
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
         await _preview!.DisposeAsync();

@@ -75,6 +75,10 @@ public sealed class EditingTests(Surroundings surroundings)
             $"---\ntitle: \"The Weir: upper reach\"\nclaims:\n  reopening:\n{Claim}---\n\nAbove [[Harbour]], says one [@harbour-news].\n\n{{{{ value reopening }}}}\n", page);
         Assert.Empty(visit.Problems);
         Assert.Equal("", await ErrorsAsync(wiki));
+
+        // The preview builds the wiki with it, and the editor is still there.
+        await wiki.ShowsAsync("/places/the-weir-upper-reach");
+        await using var later = await wiki.EnterAsync();
     }
 
     [Theory]

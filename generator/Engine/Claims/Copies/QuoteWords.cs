@@ -71,7 +71,7 @@ internal sealed class QuoteWords
 
     private static Word[] Split(string text)
     {
-        var words = new List<Word>();
+        var words = new List<Word>((text.Length / 5) + 1);
         var (start, hash) = (-1, Prime);
         for (var end = 0; end <= text.Length; end++)
         {

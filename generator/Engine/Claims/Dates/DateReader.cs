@@ -54,8 +54,8 @@ public static class DateReader
     private static DateReading Succeeded(string written, List<DateElement> members, List<Interval> days)
     {
         members.Sort(static (a, b) => a.CompareTo(b));
-        var texts = members.ConvertAll(static member => member.Text).Distinct().ToList();
-        var words = members.ConvertAll(static member => member.Words).Distinct().ToList();
+        var texts = EachOnce(members.ConvertAll(static member => member.Text));
+        var words = EachOnce(members.ConvertAll(static member => member.Words));
         return new()
         {
             Value = new DateValue(written, Alternatives.Join(words), Intervals.Normalize(days)),
@@ -63,4 +63,6 @@ public static class DateReader
             Uncertain = members.Exists(static member => member.Uncertain),
         };
     }
+
+    private static List<string> EachOnce(List<string> texts) => texts.Count == 1 ? texts : [.. texts.Distinct(StringComparer.Ordinal)];
 }

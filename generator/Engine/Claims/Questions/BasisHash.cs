@@ -20,7 +20,7 @@ internal static class BasisHash
             .Add(property.Many ? "many" : "one")
             .Add(property.Volatile ? "volatile" : "fixed")
             .Add(property.Tolerance?.Written)
-            .AddAll([.. input.Authorities.Distinct().Order().Select(id => id.Value)]);
+            .AddAll(input.Authorities.IsEmpty ? [] : [.. input.Authorities.Distinct().Order().Select(id => id.Value)]);
         foreach (var claim in statements.Where(statement => !statement.IsUnknown).Select(statement => statement.Claim))
         {
             hash.Add(claim.Id.Value)

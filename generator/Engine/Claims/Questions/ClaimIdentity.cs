@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using AlitaWiki.Engine.Model;
 
 namespace AlitaWiki.Engine.Claims;
@@ -51,7 +52,7 @@ public static class ClaimIdentity
             .AddAll(fields.Speakers)
             .Add(fields.Stated)
             .Add(fields.Stance.ToString().ToLowerInvariant())
-            .AddAll(
+            .AddAll(fields.Qualifiers.IsEmpty ? [] :
             [
                 .. fields.Qualifiers
                     .OrderBy(qualifier => qualifier.Key, StringComparer.Ordinal)
@@ -67,6 +68,9 @@ public static class ClaimIdentity
     public static ImmutableArray<ClaimId> OfAll(IReadOnlyList<ClaimFields> claims)
     {
         var ids = claims.Select(Of).ToArray();
+        if (ids.ToHashSet().Count == ids.Length)
+            return ImmutableCollectionsMarshal.AsImmutableArray(ids);
+
         var equal = Enumerable.Range(0, ids.Length)
             .GroupBy(index => ids[index])
             .Where(group => group.Skip(1).Any())
@@ -84,6 +88,6 @@ public static class ClaimIdentity
             }
         }
 
-        return [.. ids];
+        return ImmutableCollectionsMarshal.AsImmutableArray(ids);
     }
 }

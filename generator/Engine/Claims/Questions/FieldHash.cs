@@ -15,11 +15,11 @@ internal sealed class FieldHash
 
     public FieldHash Add(string? text)
     {
-        Span<byte> length = stackalloc byte[sizeof(int)];
-        var bytes = text is null ? [] : Encoding.UTF8.GetBytes(text);
-        BinaryPrimitives.WriteInt32BigEndian(length, text is null ? -1 : bytes.Length);
-        _bytes.Write(length);
-        _bytes.Write(bytes);
+        var length = Encoding.UTF8.GetByteCount(text ?? "");
+        var bytes = _bytes.GetSpan(sizeof(int) + length);
+        BinaryPrimitives.WriteInt32BigEndian(bytes, text is null ? -1 : length);
+        Encoding.UTF8.GetBytes(text ?? "", bytes[sizeof(int)..]);
+        _bytes.Advance(sizeof(int) + length);
         return this;
     }
 
@@ -43,6 +43,6 @@ internal sealed class FieldHash
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(_bytes.WrittenSpan, hash);
-        return Convert.ToHexStringLower(hash)[..count];
+        return Convert.ToHexStringLower(hash[..((count + 1) / 2)])[..count];
     }
 }

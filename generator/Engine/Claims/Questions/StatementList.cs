@@ -7,7 +7,7 @@ internal sealed class StatementList
 {
     private readonly QuestionInput _input;
     private readonly SetTable _sets;
-    private readonly Dictionary<PageId, List<Statement>> _originals = [];
+    private readonly Dictionary<PageId, Statement[]> _originals = [];
     private readonly Dictionary<PageId, List<Statement>> _ofAncestors = [];
 
     private StatementList(QuestionInput input, SetTable sets)
@@ -21,13 +21,26 @@ internal sealed class StatementList
     {
         var list = new StatementList(input, sets);
         // What a claim may copy is worked out before it: sources nearer to the roots come first.
-        var statements = input.Claims
-            .OrderBy(claim => input.Sources.Depth(claim.Source))
-            .ThenBy(claim => claim.Id)
-            .ThenBy(claim => claim.Span)
-            .GroupBy(claim => claim.Source)
-            .SelectMany(list.OfSource)
-            .ToArray();
+        var claims = input.Claims.Sort((a, b) =>
+            input.Sources.Depth(a.Source).CompareTo(input.Sources.Depth(b.Source)) is var depth and not 0 ? depth
+            : a.Source.CompareTo(b.Source) is var source and not 0 ? source
+            : a.Id.CompareTo(b.Id) is var id and not 0 ? id
+            : a.Span.CompareTo(b.Span));
+        var statements = new Statement[claims.Length];
+        for (var first = 0; first < claims.Length;)
+        {
+            var next = first;
+            for (; next < claims.Length && claims[next].Source == claims[first].Source; next++)
+            {
+                statements[next] = list.Statement(claims[next]);
+            }
+
+            // A source copies from others, not from itself.
+            list._originals[claims[first].Source] = Array.FindAll(
+                statements[first..next], statement => !statement.IsUnknown && statement.Original == statement);
+            first = next;
+        }
+
         Array.Sort(statements, (a, b) =>
             a.Claim.Id.CompareTo(b.Claim.Id) is var order and not 0 ? order : a.Claim.Span.CompareTo(b.Claim.Span));
         return statements;
@@ -43,13 +56,6 @@ internal sealed class StatementList
         }
 
         return compared;
-    }
-
-    private List<Statement> OfSource(IGrouping<PageId, Claim> claims)
-    {
-        var statements = claims.Select(Statement).ToList();
-        _originals[claims.Key] = statements.FindAll(statement => !statement.IsUnknown && statement.Original == statement);
-        return statements;
     }
 
     private Statement Statement(Claim claim)

@@ -8,6 +8,7 @@ internal sealed class VerdictTable
     private const int LeadShift = 4;
     private const int VerdictMask = (1 << LeadShift) - 1;
     private const byte Unjudged = byte.MaxValue;
+    private const int FewStatements = 3;
 
     private readonly RuleBook _rules;
     private readonly PairContext _context;
@@ -21,15 +22,16 @@ internal sealed class VerdictTable
         _rules = rules;
         _context = context;
         _rows = new byte[statements.Length][];
-        var classes = new PairClasses(statements, context.Sets, context.Sources);
-        var verdicts = new byte[classes.Count];
+        // The classes of a few pairs take longer to find than the pairs to judge.
+        var classes = statements.Length > FewStatements ? new PairClasses(statements, context.Sets, context.Sources) : null;
+        var verdicts = new byte[classes?.Count ?? 0];
         Array.Fill(verdicts, Unjudged);
         for (var i = 0; i < statements.Length; i++)
         {
             var row = _rows[i] = new byte[statements.Length - i - 1];
             for (var j = i + 1; j < statements.Length; j++)
             {
-                var pairClass = classes.Of(i, j);
+                var pairClass = classes?.Of(i, j) ?? -1;
                 if (pairClass < 0)
                     row[j - i - 1] = Judge(i, j);
                 else if (verdicts[pairClass] is not Unjudged and var known)

@@ -13,7 +13,7 @@ public static class TextFolding
     {
         // Through upper case first: the two small sigmas, say, have only their capital in common. Capitals of letters
         // with a mark may come apart from it, so the form is brought about again at the end.
-        var folded = Normalize(Normalize(text)
+        var folded = Ascii.IsValid(text) ? text.ToLowerInvariant() : Normalize(Normalize(text)
             .ToUpperInvariant()
             .ToLowerInvariant()
             .Replace("ß", "ss", StringComparison.Ordinal));

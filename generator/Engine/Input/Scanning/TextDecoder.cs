@@ -15,7 +15,7 @@ internal static class TextDecoder
     private static readonly SearchValues<char> s_refused = SearchValues.Create(
         [.. Enumerable.Range(0, 0x20).Concat(Enumerable.Range(0x7F, 0x21)).Select(code => (char)code).Except(['\t', '\n']), '\uFFFE', '\uFFFF']);
 
-    public static TextFile? Decode(SourcePath path, byte[] bytes, DiagnosticBag diagnostics)
+    public static TextFile? Decode(SourcePath path, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
     {
         if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
         {
@@ -23,7 +23,7 @@ internal static class TextDecoder
             return null;
         }
 
-        ReadOnlySpan<byte> content = bytes is [0xEF, 0xBB, 0xBF, ..] ? bytes.AsSpan(3) : bytes;
+        var content = bytes is [0xEF, 0xBB, 0xBF, ..] ? bytes[3..] : bytes;
         if (!Utf8.IsValid(content))
             ReportInvalid(path, content, diagnostics);
 

@@ -7,23 +7,20 @@ namespace AlitaWiki.Engine.Input.Schemas;
 /// <summary>The values of one mapping, read field by field.</summary>
 internal sealed class FieldValues(YamlMapping mapping, DiagnosticBag diagnostics)
 {
-    private readonly Dictionary<string, YamlEntry> _entries =
-        mapping.Entries.ToDictionary(entry => entry.Key.Text, StringComparer.Ordinal);
-
     public DiagnosticBag Diagnostics => diagnostics;
 
     public SourceSpan Span => mapping.Span;
 
-    public bool Has(Field field) => _entries.ContainsKey(field.Key);
+    public bool Has(Field field) => Find(field) is not null;
 
     /// <summary>Where a field's key is written; null where it is not.</summary>
-    public SourceSpan? KeySpan(Field field) => _entries.TryGetValue(field.Key, out var entry) ? entry.Key.Span : null;
+    public SourceSpan? KeySpan(Field field) => Find(field)?.Key.Span;
 
     /// <summary>The field's value; null where it is absent, empty, or refused with a diagnostic.</summary>
     public T? Get<T>(Field<T> field)
         where T : class
     {
-        if (!_entries.TryGetValue(field.Key, out var entry))
+        if (Find(field) is not { } entry)
             return null;
 
         if (entry.Value is not YamlScalar scalar || !string.IsNullOrWhiteSpace(scalar.Text))
@@ -39,4 +36,16 @@ internal sealed class FieldValues(YamlMapping mapping, DiagnosticBag diagnostics
 
     /// <summary>The items of a list, none where it is absent.</summary>
     public IReadOnlyList<T> List<T>(Field<IReadOnlyList<T>> field) => Get(field) ?? [];
+
+    /// <summary>Each field is asked for once or twice, and there are few.</summary>
+    private YamlEntry? Find(Field field)
+    {
+        foreach (var entry in mapping.Entries)
+        {
+            if (entry.Key.Text == field.Key)
+                return entry;
+        }
+
+        return null;
+    }
 }

@@ -16,7 +16,7 @@ internal sealed class ListShape<T>(Shape<T> item) : Shape<IReadOnlyList<T>>
     public override IReadOnlyList<T>? Read(string key, YamlNode node, DiagnosticBag diagnostics)
     {
         var items = new List<T>();
-        foreach (var entry in node is YamlSequence sequence ? [.. sequence.Items] : (IEnumerable<YamlNode>)[node])
+        foreach (var entry in node is YamlSequence sequence ? sequence.Items : [node])
         {
             if (entry is YamlScalar { IsEmpty: true })
                 diagnostics.Add(SchemaDiagnostics.EmptyValue, entry.Span, key);

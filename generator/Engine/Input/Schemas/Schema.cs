@@ -25,8 +25,11 @@ internal sealed class Schema(string what, params Field[] fields)
         }
 
         var values = new FieldValues(mapping, diagnostics);
-        foreach (var field in fields.Where(field => field.Required && mapping.IsWhole && !values.Has(field)))
-            diagnostics.Add(SchemaDiagnostics.MissingKey, mapping.Span, what, field.Key, FirstSentence(field.Doc));
+        foreach (var field in fields)
+        {
+            if (field.Required && mapping.IsWhole && !values.Has(field))
+                diagnostics.Add(SchemaDiagnostics.MissingKey, mapping.Span, what, field.Key, FirstSentence(field.Doc));
+        }
 
         return values;
     }

@@ -9,6 +9,9 @@ internal static class CurlyQuotes
     public static YamlFinding? Find(Scalar scalar, YamlText text)
     {
         var start = YamlPlace.Of(scalar.Start);
+        if (!text.Line(start.Line).AsSpan().ContainsAny('“', '”', '„'))
+            return null;
+
         var line = YamlLine.Of(text.Line(start.Line));
         return line.ValueColumn == start.Column && Within(line.Value) is { } inner
             ? new YamlFinding(

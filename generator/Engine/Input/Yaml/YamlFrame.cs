@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using AlitaWiki.Engine.Model;
 using YamlDotNet.Core.Events;
 
@@ -7,9 +6,12 @@ namespace AlitaWiki.Engine.Input.Yaml;
 /// <summary>A sequence or mapping whose end has not been reached yet.</summary>
 internal sealed class YamlFrame(ParsingEvent start, SourceSpan span)
 {
-    private readonly ImmutableArray<YamlNode>.Builder _items = ImmutableArray.CreateBuilder<YamlNode>();
-    private readonly ImmutableArray<YamlEntry>.Builder _entries = ImmutableArray.CreateBuilder<YamlEntry>();
-    private readonly Dictionary<string, SourceSpan> _keys = new(StringComparer.Ordinal);
+    /// <summary>So few keys are looked through one by one.</summary>
+    private const int FewKeys = 12;
+
+    private readonly List<YamlNode> _items = [];
+    private readonly List<YamlEntry> _entries = [];
+    private Dictionary<string, SourceSpan>? _keys;
     private YamlNode? _key;
 
     public YamlPlace Start { get; } = YamlPlace.Of(start.Start);
@@ -42,10 +44,10 @@ internal sealed class YamlFrame(ParsingEvent start, SourceSpan span)
         _key = null;
         if (key is null)
             return null;
-        if (_keys.TryGetValue(key.Text, out var earlier))
+        if (Earlier(key.Text) is { } earlier)
             return earlier;
 
-        _keys.Add(key.Text, key.Span);
+        _keys?.Add(key.Text, key.Span);
         _entries.Add(new YamlEntry(key, node));
         return null;
     }
@@ -59,13 +61,31 @@ internal sealed class YamlFrame(ParsingEvent start, SourceSpan span)
     public YamlNode Close(bool whole)
     {
         if (start is SequenceStart)
-            return new YamlSequence(_items.ToImmutable(), span);
+            return new YamlSequence([.. _items], span);
 
         // A key that reading stopped at is there, though its value is not.
-        if (!whole && _key is YamlScalar key && _keys.TryAdd(key.Text, key.Span))
+        if (!whole && _key is YamlScalar key && Earlier(key.Text) is null)
             _entries.Add(new YamlEntry(key, new YamlRefused(key.Span)));
 
         // A mapping within brackets has no place of its own.
-        return new YamlMapping(_entries.ToImmutable(), whole, _entries is [var first, ..] ? first.Key.Span : span);
+        return new YamlMapping([.. _entries], whole, _entries is [var first, ..] ? first.Key.Span : span);
+    }
+
+    /// <summary>Where a key stands already.</summary>
+    private SourceSpan? Earlier(string key)
+    {
+        if (_entries.Count > FewKeys)
+        {
+            _keys ??= _entries.ToDictionary(entry => entry.Key.Text, entry => entry.Key.Span, StringComparer.Ordinal);
+            return _keys.TryGetValue(key, out var span) ? span : null;
+        }
+
+        foreach (var entry in _entries)
+        {
+            if (entry.Key.Text == key)
+                return entry.Key.Span;
+        }
+
+        return null;
     }
 }

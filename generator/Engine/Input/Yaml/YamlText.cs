@@ -7,10 +7,11 @@ namespace AlitaWiki.Engine.Input.Yaml;
 internal sealed class YamlText(SourcePath file, string text, int firstLine)
 {
     private readonly string[] _lines = text.Split('\n');
+    private string? _whole = text;
 
     public int LineCount => _lines.Length;
 
-    public override string ToString() => string.Join('\n', _lines);
+    public override string ToString() => _whole ??= string.Join('\n', _lines);
 
     /// <summary>A line by its number within the text, from 1; empty outside it.</summary>
     public string Line(int number) => number >= 1 && number <= _lines.Length ? _lines[number - 1] : "";
@@ -19,7 +20,11 @@ internal sealed class YamlText(SourcePath file, string text, int firstLine)
     public bool IsFirst(YamlPlace place) =>
         Line(place.Line) is var line && place.Column - 1 <= line.Length && line.AsSpan(0, place.Column - 1).IsWhiteSpace();
 
-    public void Mend(int number, string line) => _lines[number - 1] = line;
+    public void Mend(int number, string line)
+    {
+        _lines[number - 1] = line;
+        _whole = null;
+    }
 
     /// <summary>A place in the file, of line and column within the text, both from 1.</summary>
     public SourceSpan Span(int line, int column, int length = 1) =>

@@ -11,5 +11,6 @@ internal static class MediaFiles
         wiki.Media.Files.Select(file => new SiteFile(
             new OutputPath(file.Path.Value),
             // A file without length may be a pipe or a device, and reading that would never end.
-            () => file.Length == 0 ? [] : File.ReadAllBytes(Path.Combine(inputFolder, file.Path.Value))) { Subject = file.Path });
+            () => file.Length == 0 ? [] : File.ReadAllBytes(Path.Combine(inputFolder, file.Path.Value)))
+        { Subject = file.Path });
 }

@@ -72,9 +72,9 @@ internal static class SitemapFiles
 
         return bytes.ToArray();
     })
-    {
-        Subject = subject,
-    };
+        {
+            Subject = subject,
+        };
 }
 
 /// <summary>A page of the site map and, where the history tells, when it was last changed.</summary>

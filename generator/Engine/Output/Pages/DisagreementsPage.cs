@@ -17,7 +17,7 @@ internal sealed class DisagreementsPage : IPageKind
             new PlannedPage(GeneratedRoutes.Disagreements, Title, null, context => All(places, context)),
             .. from @group in places.Groups
                from part in @group.Parts
-               select new PlannedPage(part.Route, part.Title, null, context => OfStatus(@group, part, context)),
+               select new PlannedPage(part.Route, part.Title, null, context => OfStatus(@group, part, context)) { Subject = (@group.Status, @group.All.Length, part) },
         ];
     }
 
@@ -66,7 +66,8 @@ internal sealed class DisagreementsPage : IPageKind
         QuestionGroup group, ImmutableArray<Question> questions, PageLink? all, ImmutableArray<QuestionFilter> filters, ViewContext context)
     {
         var isLine = QuestionPlaces.IsLine(group.Status);
-        ImmutableArray<FacetedQuestion> listed = [.. questions.Select(question => QuestionFacets.Of(question, filters, context))];
+        var sources = QuestionFacets.Sources(filters);
+        ImmutableArray<FacetedQuestion> listed = [.. questions.Select(question => QuestionFacets.Of(question, sources, context))];
         return new StatusGroup(
             group.Status,
             StatusNames.Heading(group.Status),

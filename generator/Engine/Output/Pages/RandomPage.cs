@@ -17,15 +17,15 @@ internal sealed class RandomPage : IPageKind
             Title = Title,
             Route = GeneratedRoutes.Random,
             Canonical = context.Canonical(GeneratedRoutes.Random),
-            Breadcrumbs = Breadcrumbs.Top(wiki),
-            Routes = RouteLists.Summary(wiki),
+            Breadcrumbs = Breadcrumbs.Top(context.Wiki),
+            Routes = RouteLists.Summary(context.Wiki),
             Places =
             [
                 new PageLink("All pages, A to Z", GeneratedRoutes.AllPages),
-                .. Folders.In(wiki)
+                .. Folders.In(context.Wiki)
                     .Where(folder => !folder.Contains('/', StringComparison.Ordinal))
                     .Take(MostPlaces)
-                    .Select(folder => new PageLink(Folders.TitleOf(folder, wiki), Route.Of(folder))),
+                    .Select(folder => new PageLink(Folders.TitleOf(folder, context.Wiki), Route.Of(folder))),
             ],
         })
         {

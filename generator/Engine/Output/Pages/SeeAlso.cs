@@ -14,14 +14,24 @@ internal static class SeeAlso
     /// <summary>Those that share most tags with the page, but for its backlinks, which are listed anyway.</summary>
     public static ImmutableArray<PageId> Of(Page page, Wiki wiki)
     {
-        var linked = page.Backlinks.Select(link => link.From).ToHashSet();
-        return
+        PageId[] near =
         [
             .. page.Tags
                 .Select(tag => wiki.PagesByTag[tag])
                 .Where(tagged => tagged.Length <= CommonTag)
                 .SelectMany(tagged => tagged)
-                .Where(other => other != page.Id && !linked.Contains(other))
+                .Where(other => other != page.Id),
+        ];
+        if (near.Length == 0)
+        {
+            return [];
+        }
+
+        var linked = page.Backlinks.Select(link => link.From).ToHashSet();
+        return
+        [
+            .. near
+                .Where(other => !linked.Contains(other))
                 .GroupBy(other => other)
                 .OrderByDescending(group => group.Count())
                 .ThenBy(group => group.Key)

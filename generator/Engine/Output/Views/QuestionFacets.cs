@@ -12,13 +12,13 @@ internal static class QuestionFacets
     /// <summary>Beyond these a list to choose from is longer than what it narrows down.</summary>
     private const int MostOptions = 100;
 
-    /// <param name="filters">Those beside the question: it names no source that cannot be chosen.</param>
-    public static FacetedQuestion Of(Question question, ImmutableArray<QuestionFilter> filters, ViewContext context) => new(
+    /// <param name="offered">The sources that can be chosen beside the question: it names no other.</param>
+    public static FacetedQuestion Of(Question question, HashSet<string> offered, ViewContext context) => new(
         context.Callouts.Brief(question),
         [
             new Facet("status", [StatusNames.Of(question.Status)]),
             new Facet("type", [context.Wiki.OutlinesById[question.Id.Page].Type.Name]),
-            new Facet("source", [.. Sources(question).Select(source => AddressOf(source, context.Wiki)).Intersect(Offered(filters), StringComparer.Ordinal)]),
+            new Facet("source", [.. Sources(question).Select(source => AddressOf(source, context.Wiki)).Where(offered.Contains)]),
             new Facet("strength", [Strength(question)]),
         ]);
 
@@ -49,8 +49,9 @@ internal static class QuestionFacets
         }.Where(filter => filter.Options.Length > 1),
     ];
 
-    private static IEnumerable<string> Offered(ImmutableArray<QuestionFilter> filters) =>
-        filters.Where(filter => filter.Name == "source").SelectMany(filter => filter.Options).Select(option => option.Value);
+    /// <summary>The sources that can be chosen.</summary>
+    public static HashSet<string> Sources(ImmutableArray<QuestionFilter> filters) =>
+        filters.Where(filter => filter.Name == "source").SelectMany(filter => filter.Options).Select(option => option.Value).ToHashSet(StringComparer.Ordinal);
 
     private static QuestionFilter Filter<TKey, TItem>(
         string name, string label, IEnumerable<IGrouping<TKey, TItem>> groups, Func<TKey, string> value, Func<TKey, string> text) =>

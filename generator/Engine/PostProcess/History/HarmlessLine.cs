@@ -12,6 +12,11 @@ internal static class HarmlessLine
     /// <param name="most">The most characters; a longer text ends in "…".</param>
     public static string Of(string text, int most)
     {
+        if (text.Length <= most && IsPlain(text))
+        {
+            return text;
+        }
+
         var plain = new StringBuilder(Math.Min(text.Length, most));
         var count = 0;
         var gap = false;
@@ -34,6 +39,23 @@ internal static class HarmlessLine
         }
 
         return plain.ToString();
+    }
+
+    /// <summary>Whether it is words of printed ASCII, one space apart, as paths and most subjects are.</summary>
+    private static bool IsPlain(string text)
+    {
+        var isSpace = true;
+        foreach (var c in text)
+        {
+            if (c is < ' ' or > '~' || (c == ' ' && isSpace))
+            {
+                return false;
+            }
+
+            isSpace = c == ' ';
+        }
+
+        return !isSpace || text.Length == 0;
     }
 
     /// <summary>Marks of direction and the like are dropped, but for the joiners that some scripts are written with.</summary>

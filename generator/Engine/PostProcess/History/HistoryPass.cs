@@ -7,7 +7,7 @@ namespace AlitaWiki.Engine.PostProcess.History;
 /// <summary>What the commits say of the wiki and of each page.</summary>
 /// <param name="Wiki">Null where there is no history.</param>
 /// <param name="Missing">One sentence for whoever builds, where there is none.</param>
-internal sealed record FoundHistory(WikiHistory? Wiki, FrozenDictionary<PageId, PageHistory> Pages, string? Missing);
+internal sealed record FoundHistory(WikiHistory? Wiki, Dictionary<PageId, PageHistory> Pages, string? Missing);
 
 /// <summary>From commits to the history of pages.</summary>
 internal static class HistoryPass
@@ -26,7 +26,7 @@ internal static class HistoryPass
         var changes = Changes(lineages, commits);
         if (changes.IsEmpty)
         {
-            return new FoundHistory(null, FrozenDictionary<PageId, PageHistory>.Empty, log.Missing ?? GitFailure.NothingCommitted.Missing);
+            return new FoundHistory(null, [], log.Missing ?? GitFailure.NothingCommitted.Missing);
         }
 
         return new FoundHistory(
@@ -35,7 +35,7 @@ internal static class HistoryPass
                 .Where(lineage => lineage.Page is not null)
                 .Select(lineage => (lineage.Page, History: PageHistories.Of(lineage, commits)))
                 .Where(item => item.History is not null)
-                .ToFrozenDictionary(item => item.Page!.Value, item => item.History!),
+                .ToDictionary(item => item.Page!.Value, item => item.History!),
             null);
     }
 

@@ -84,12 +84,18 @@ internal sealed class LinkIndex
     /// <summary>One entry for each page that it links to, with the first sentence that may be shown.</summary>
     private void Add(PageId page, Known known, Changed changed)
     {
-        var targets = known.Links.Links.Where(link => link.Target is { } target && target != page).GroupBy(link => link.Target!.Value);
-        foreach (var target in targets)
+        foreach (var link in known.Links.Links)
         {
-            var context = target.OrderBy(link => link.Order).Select(link => link.Context).FirstOrDefault(text => text is not null);
-            Of(_from, target.Key)[page] = new Backlink(page, context);
-            changed.Targets.Add(target.Key);
+            if (link.Target is { } target && target != page)
+            {
+                var from = Of(_from, target);
+                if (!from.TryGetValue(page, out var first) || (first.Context is null && link.Context is not null))
+                {
+                    from[page] = new Backlink(page, link.Context);
+                }
+
+                changed.Targets.Add(target);
+            }
         }
 
         foreach (var name in MissingOf(known))
@@ -140,10 +146,11 @@ internal sealed class LinkIndex
     private static HashSet<PageId> TargetsOf(PageId page, Known known) =>
         [.. known.Links.Links.Select(link => link.Target).OfType<PageId>().Where(target => target != page)];
 
-    private static IEnumerable<IGrouping<string, string>> MissingOf(Known known) =>
-        known.Links.Links
+    private static IEnumerable<IGrouping<string, string>> MissingOf(Known known) => known.Links.Links.Any(link => link.Target is null)
+        ? known.Links.Links
             .Where(link => link.Target is null)
-            .GroupBy(link => NameFolding.Fold(link.Name), link => link.Name, StringComparer.Ordinal);
+            .GroupBy(link => NameFolding.Fold(link.Name), link => link.Name, StringComparer.Ordinal)
+        : [];
 
     private static Dictionary<PageId, TValue> Of<TKey, TValue>(Dictionary<TKey, Dictionary<PageId, TValue>> index, TKey key)
         where TKey : notnull

@@ -30,6 +30,9 @@ public sealed class WikiLinkInline : LeafInline
             var (name, heading) => $"{name} § {heading}",
         };
 
+    /// <summary>Whether <see cref="TextFor"/> depends on the title.</summary>
+    internal bool ShowsTitle => Label is null && LooksLikeId;
+
     private bool LooksLikeId =>
         Target.AsSpan().ContainsAny('-', '/')
         && Target.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '-' or '/');

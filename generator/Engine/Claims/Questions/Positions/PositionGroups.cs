@@ -20,9 +20,16 @@ internal static class PositionGroups
             .GroupBy(statement => (statement.SetNumber, statement.IsDenial, contexts.Of(statement.Qualifiers)))
             .Select(group => group.ToArray())
             .ToArray();
+        if (alike is [var same] && IsOneGroup(same[0], sets))
+            return [Members(same, statements.Length)];
+
         var groups = Find([.. alike.Select(group => group[0])], sets, property);
         return alike.Length == statements.Length ? groups : groups.ConvertAll(group => Members(group, alike, statements.Length));
     }
+
+    /// <summary>Whether statements that are all like this one surely are a group; a denial may leave nothing possible.</summary>
+    private static bool IsOneGroup(Statement statement, SetTable sets) =>
+        !statement.IsDenial && statement.Set is not PeriodSet && sets.CellsOf(statement).Stretches.Length > 0;
 
     private static List<BitSet> Find(Statement[] statements, SetTable sets, PropertyDefinition property)
     {
@@ -55,6 +62,17 @@ internal static class PositionGroups
             {
                 members.Add(statement.Index);
             }
+        }
+
+        return members;
+    }
+
+    private static BitSet Members(Statement[] statements, int count)
+    {
+        var members = new BitSet(count);
+        foreach (var statement in statements)
+        {
+            members.Add(statement.Index);
         }
 
         return members;

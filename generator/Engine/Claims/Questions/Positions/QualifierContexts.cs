@@ -18,6 +18,9 @@ internal static class QualifierContexts
     /// <summary>The statements of each context, by index; every set of comparable statements lies in one of them.</summary>
     public static List<List<int>> Of(IReadOnlyList<Statement> statements)
     {
+        if (statements.Count > 0 && statements.All(statement => statement.Qualifiers.IsEmpty))
+            return [[.. Enumerable.Range(0, statements.Count)]];
+
         var written = statements
             .Select(statement => Context(statement.Qualifiers))
             .DistinctBy(Key, StringComparer.Ordinal)

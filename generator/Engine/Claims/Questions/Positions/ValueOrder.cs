@@ -11,12 +11,11 @@ internal sealed class ValueOrder
     /// <param name="statements">In order of id, numbered from 0.</param>
     public ValueOrder(Statement[] statements)
     {
-        _ordered =
-        [
-            .. statements
-                .OrderBy(statement => statement.Claim.Value.SortKey)
-                .ThenBy(statement => statement.Claim.Value.Canonical, StringComparer.Ordinal),
-        ];
+        _ordered = [.. statements];
+        Array.Sort(_ordered, static (a, b) =>
+            a.Claim.Value.SortKey.CompareTo(b.Claim.Value.SortKey) is var key and not 0 ? key
+            : string.CompareOrdinal(a.Claim.Value.Canonical, b.Claim.Value.Canonical) is var text and not 0 ? text
+            : a.Index.CompareTo(b.Index));
         _places = new int[statements.Length];
         for (var place = 0; place < _ordered.Length; place++)
         {

@@ -20,7 +20,7 @@ internal static class HyphenTrap
     public static YamlTrap? MissingSpaceOn(int number, YamlText text)
     {
         var line = text.Line(number);
-        var hyphen = line.Length - line.TrimStart(' ').Length;
+        var hyphen = line.Length - line.AsSpan().TrimStart(' ').Length;
         if (hyphen + 1 >= line.Length || line[hyphen] != '-' || !(char.IsLetter(line[hyphen + 1]) || line[hyphen + 1] is '"' or '\'' or '[' or '{'))
             return null;
 

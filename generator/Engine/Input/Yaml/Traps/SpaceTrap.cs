@@ -37,7 +37,7 @@ internal static class SpaceTrap
     }
 
     /// <summary>Whether such a space keeps a key from being one; a wide one between letters is a slip that anybody can see.</summary>
-    public static bool IsIn(string key) => key.Length > 0 && (IsOdd(key[0]) || IsOdd(key[^1]) || key.Any(IsWidthless));
+    public static bool IsIn(string key) => key.Length > 0 && (IsOdd(key[0]) || IsOdd(key[^1]) || key.AsSpan().ContainsAny('\u200B', '\uFEFF'));
 
     private static int IndexOfOdd(this ReadOnlySpan<char> text)
     {

@@ -1,0 +1,50 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using System.Reflection;
+using Microsoft.AspNetCore.Components;
+
+namespace AlitaWiki.Theme.Drawing;
+
+/// <summary>How parts of a type are made.</summary>
+internal sealed class PartType
+{
+    private static readonly ConcurrentDictionary<Type, PartType?> s_types = [];
+
+    private readonly Type _type;
+    private readonly FrozenDictionary<string, Action<Part, object?>> _setters;
+
+    private PartType(Type type, IEnumerable<PropertyInfo> parameters)
+    {
+        _type = type;
+        _setters = parameters.ToFrozenDictionary(parameter => parameter.Name, SetterOf);
+    }
+
+    /// <summary>Null for a component that is no part, and for one that takes parameters of any name.</summary>
+    public static PartType? Of(Type component) => s_types.GetOrAdd(component, Find);
+
+    public Part Create() => (Part)Activator.CreateInstance(_type)!;
+
+    /// <exception cref="KeyNotFoundException">Parts of the type have no such parameter.</exception>
+    public void Set(Part part, string parameter, object? value) => _setters[parameter](part, value);
+
+    private static PartType? Find(Type component)
+    {
+        var parameters = component.GetProperties().Where(property => property.IsDefined(typeof(ParameterAttribute))).ToArray();
+        var isPart = typeof(Part).IsAssignableFrom(component)
+            && !Array.Exists(parameters, parameter => parameter.GetCustomAttribute<ParameterAttribute>()!.CaptureUnmatchedValues);
+        return isPart ? new PartType(component, parameters) : null;
+    }
+
+    private static Action<Part, object?> SetterOf(PropertyInfo parameter) =>
+        typeof(PartType)
+            .GetMethod(nameof(Setter), BindingFlags.NonPublic | BindingFlags.Static)!
+            .MakeGenericMethod(parameter.DeclaringType!, parameter.PropertyType)
+            .CreateDelegate<Func<MethodInfo, Action<Part, object?>>>()(parameter.SetMethod!);
+
+    private static Action<Part, object?> Setter<TPart, TValue>(MethodInfo method)
+        where TPart : Part
+    {
+        var set = method.CreateDelegate<Action<TPart, TValue>>();
+        return (part, value) => set((TPart)part, (TValue)value!);
+    }
+}
