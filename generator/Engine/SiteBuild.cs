@@ -7,6 +7,7 @@ using AlitaWiki.Engine.Model;
 using AlitaWiki.Engine.Output;
 using AlitaWiki.Engine.Output.Writing;
 using AlitaWiki.Engine.PostProcess;
+using AlitaWiki.Engine.PostProcess.Memory;
 using AlitaWiki.Engine.Process;
 using AlitaWiki.Engine.Syntax;
 
@@ -72,9 +73,22 @@ public sealed class SiteBuild
         var worked = _postProcess.Run(processed, options, memory.PostProcess, diagnostics, progress, cancellation);
         var wiki = SiteSteps.Apply(_steps.Wiki, worked, diagnostics).After(memory.Output.Parts);
         clock.Ended("PostProcess");
-        var written = _output.Run(wiki, options, write, memory.Output, diagnostics, progress, cancellation);
+        var written = WriteBeside(memory.PostProcess.Copies, () => _output.Run(wiki, options, write, memory.Output, diagnostics, progress, cancellation), diagnostics);
         clock.Ended("Output");
 
         return new BuildReport { Diagnostics = diagnostics.Sorted(), Wiki = wiki, Written = written, Phases = clock.Phases };
+    }
+
+    /// <summary>Writes while something is still searched for, whose findings stop no build; the search never outlives the build.</summary>
+    private static WrittenSite? WriteBeside(LateFindings search, Func<WrittenSite?> write, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            return write();
+        }
+        finally
+        {
+            diagnostics.AddRange(search.End());
+        }
     }
 }

@@ -14,6 +14,17 @@ public sealed class SiteRebuild
     internal SiteRebuild(SiteBuild build) => _build = build;
 
     /// <summary>Brings the output up to date; with errors in the wiki's content nothing is written.</summary>
-    public BuildReport Run(BuildOptions options, IProgress<BuildProgress>? progress = null, CancellationToken cancellation = default) =>
-        _build.Run(options, write: true, _memory, progress, cancellation);
+    /// <param name="changed">
+    /// The files that may have changed since the last time, by their paths under the input folder, where that is known: no others are
+    /// looked at. None where it is not known.
+    /// </param>
+    public BuildReport Run(
+        BuildOptions options,
+        IReadOnlyCollection<string>? changed = null,
+        IProgress<BuildProgress>? progress = null,
+        CancellationToken cancellation = default)
+    {
+        _memory.Input.Changed = changed ?? [];
+        return _build.Run(options, write: true, _memory, progress, cancellation);
+    }
 }

@@ -8,10 +8,12 @@ namespace AlitaWiki.Cli.Preview;
 internal interface ISiteRebuild
 {
     /// <summary>Builds all but the search index, which stays as it is.</summary>
-    /// <param name="changed">The input files and folders that changed since the last call, by their paths under the input folder; a
-    /// hint, which may name too many and too few.</param>
+    /// <param name="changed">The input files and folders that changed since the last call, by their paths under the input folder; what
+    /// changes meanwhile is in the next call. None where it is not known what changed, or where something else did.</param>
+    /// <param name="ready">Told, from any thread, when the pages that somebody wrote are in their places though lists and data are not:
+    /// the files with new bytes so far.</param>
     /// <exception cref="IOException">The output could not be written; the next call does what is left.</exception>
-    Rebuilt Rebuild(IReadOnlyCollection<string> changed, CancellationToken cancellation);
+    Rebuilt Rebuild(IReadOnlyCollection<string> changed, Action<ImmutableArray<OutputPath>> ready, CancellationToken cancellation);
 
     /// <summary>Builds everything with the search index, which takes longer; cut short, the next call does what is left.</summary>
     /// <exception cref="IOException">The output could not be written; the next call does what is left.</exception>

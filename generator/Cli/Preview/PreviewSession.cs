@@ -74,10 +74,12 @@ internal sealed class PreviewSession(ISiteRebuild site, InputWatcher watcher, St
     private async Task<Rebuilt?> BuildAsync(ImmutableArray<string> changed, bool search, CancellationToken cancellation)
     {
         var clock = Stopwatch.StartNew();
+        using var early = new EarlyNews(files => feed.Publish(ErrorExcerpts.State(++_builds, changed, new Rebuilt([], files), options.InputFolder)));
         try
         {
-            var rebuilt = await Task.Run(() => search ? site.RebuildWithSearch(cancellation) : site.Rebuild(changed, cancellation), cancellation);
-            feed.Publish(ErrorExcerpts.State(++_builds, changed, rebuilt, options.InputFolder));
+            var rebuilt = await Task.Run(() => search ? site.RebuildWithSearch(cancellation) : site.Rebuild(changed, early.Ready, cancellation), cancellation);
+            early.Dispose();
+            feed.Publish(ErrorExcerpts.State(++_builds, changed, rebuilt with { Written = rebuilt.Written?.RemoveRange(early.Told) }, options.InputFolder));
             _log.Built(changed, rebuilt, clock.Elapsed, quiet: search && _builds > 1);
             _searchIsOld = rebuilt.Written is null ? _searchIsOld : !search;
             // What could not be installed is not tried again at each pause.
@@ -86,8 +88,9 @@ internal sealed class PreviewSession(ISiteRebuild site, InputWatcher watcher, St
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
+            early.Dispose();
             var message = FailureReport.Of(failure);
-            feed.Publish(new PreviewState(++_builds, [], [new ShownError(null, null, 0, 0, message, "It is tried again at once.", [])], 0));
+            feed.Publish(new PreviewState(++_builds, [], [new ShownError(null, null, 0, 0, message, "It is tried again while the preview runs.", [])], 0));
             _log.Failed(message);
             watcher.Forget();
             return null;

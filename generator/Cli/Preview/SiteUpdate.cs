@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AlitaWiki.Engine;
 using AlitaWiki.Engine.Model;
 
@@ -9,15 +10,17 @@ internal sealed class SiteUpdate(SiteBuild generator, BuildOptions options) : IS
     private readonly SiteRebuild _site = generator.Again();
     private bool _hasEditor = true;
 
-    public Rebuilt Rebuild(IReadOnlyCollection<string> changed, CancellationToken cancellation) =>
-        Run(options with { KeepsSearchIndex = true }, cancellation);
+    public Rebuilt Rebuild(IReadOnlyCollection<string> changed, Action<ImmutableArray<OutputPath>> ready, CancellationToken cancellation) =>
+        Run(options with { KeepsSearchIndex = true }, changed, ready, cancellation);
 
-    public Rebuilt RebuildWithSearch(CancellationToken cancellation) => Run(options, cancellation);
+    public Rebuilt RebuildWithSearch(CancellationToken cancellation) => Run(options, [], _ => { }, cancellation);
 
-    private Rebuilt Run(BuildOptions build, CancellationToken cancellation)
+    private Rebuilt Run(
+        BuildOptions build, IReadOnlyCollection<string> changed, Action<ImmutableArray<OutputPath>> ready, CancellationToken cancellation)
     {
-        using var progress = new ProgressLine();
-        var report = _site.Run(_hasEditor ? build : build with { EditorCache = null }, progress, cancellation);
+        using var line = new ProgressLine();
+        var progress = new RebuildProgress(line, ready);
+        var report = _site.Run(_hasEditor ? build : build with { EditorCache = null }, changed, progress, cancellation);
         // What could not be installed is not tried again at each change.
         _hasEditor &= report.Written?.EditorLeftOut is null;
         return new Rebuilt(report.Diagnostics, report.Written?.Changed)

@@ -33,7 +33,7 @@ public static class InputPhase
         ProposedText? proposed = null,
         CancellationToken cancellationToken = default)
     {
-        var files = InputFolder.Scan(inputFolder, proposed, diagnostics, cancellationToken);
+        var files = InputFolder.Scan(inputFolder, proposed, memory, diagnostics, cancellationToken);
         var vocabulary = memory.Read(files, diagnostics, found => ReadVocabulary(files, claimTypeNames, found));
         return new LoadedSite
         {

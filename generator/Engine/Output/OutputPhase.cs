@@ -61,7 +61,7 @@ internal sealed class OutputPhase(ImmutableArray<IPageKind> pageKinds, Immutable
         }
         catch (Exception failure)
         {
-            memory.Forget();
+            memory.Fail();
             if (failure is AggregateException several)
             {
                 // Whatever failed on the other threads, one cause is what can be mended.
@@ -116,16 +116,22 @@ internal sealed class OutputPhase(ImmutableArray<IPageKind> pageKinds, Immutable
         var renderer = new PageRenderer(context, new PageHeads(wiki, addresses, pictures), theme);
         var done = 0;
         using var texts = new ThreadLocal<PageText>(() => new PageText());
-        Parallel.For(0, files.Length + pages.Length, new ParallelOptions { CancellationToken = cancellation }, item =>
+        var parallel = new ParallelOptions { CancellationToken = cancellation };
+        // What somebody wrote comes first: whoever wrote it may be waiting for it.
+        var written = pages.Where(page => page.Page is not null).ToArray();
+        var rest = pages.Where(page => page.Page is null).ToArray();
+        Parallel.ForEach(written, parallel, WritePage);
+        progress?.Report(new BuildProgress("Output", done, pages.Length) { Ready = folder.Changed });
+        Parallel.For(0, files.Length + rest.Length, parallel, item =>
         {
             if (item < files.Length)
             {
                 WriteFile(files[item]);
-                return;
             }
-
-            WritePage(pages[item - files.Length], texts.Value!);
-            progress?.Report(new BuildProgress("Output", Interlocked.Increment(ref done), pages.Length));
+            else
+            {
+                WritePage(rest[item - files.Length]);
+            }
         });
 
         SiteFile[] index = [.. search.Files(cancellation)];
@@ -151,21 +157,24 @@ internal sealed class OutputPhase(ImmutableArray<IPageKind> pageKinds, Immutable
             }
         }
 
-        void WritePage(PlannedPage page, PageText text)
+        void WritePage(PlannedPage page)
         {
             if (memory.Holds(page, wiki))
             {
                 folder.Keep();
                 search.Add(page.Route, () => renderer.View(page));
-                return;
+            }
+            else
+            {
+                folder.Write(OutputPath.Of(page.Route), memory.Make(page, () =>
+                {
+                    var view = renderer.View(page);
+                    search.Add(page.Route, () => view);
+                    return renderer.Render(view, texts.Value!);
+                }));
             }
 
-            folder.Write(OutputPath.Of(page.Route), memory.Make(page, () =>
-            {
-                var view = renderer.View(page);
-                search.Add(page.Route, () => view);
-                return renderer.Render(view, text);
-            }));
+            progress?.Report(new BuildProgress("Output", Interlocked.Increment(ref done), pages.Length));
         }
     }
 }

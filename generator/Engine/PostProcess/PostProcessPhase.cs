@@ -78,10 +78,15 @@ internal sealed class PostProcessPhase(ImmutableArray<IClaimType> claimTypes)
             progress is null ? null : new CountedProgress(progress, routed.Length),
             cancellation);
         var questions = memory.Questions.Get(SameItems.Of(byPage), diagnostics, (_, _) => WikiQuestions.Of(routed, byPage));
-        memory.Copies.Get((questions, names, sources), diagnostics, (found, _) =>
+        memory.Copies.Begin(() =>
         {
-            CopyCheck.Run(routed, questions.All, sources.Graph, found);
-            return questions;
+            var found = diagnostics.Empty();
+            memory.Copied.Get((questions, names, sources), found, (kept, _) =>
+            {
+                CopyCheck.Run(routed, questions.All, sources.Graph, kept);
+                return questions;
+            });
+            return found.All();
         });
 
         var pageLinks = memory.PageLinks.Run(

@@ -1,6 +1,5 @@
-using AlitaWiki.Engine.Syntax.Spoilers;
+using System.Collections;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 
 namespace AlitaWiki.Engine.Syntax;
 
@@ -9,36 +8,25 @@ namespace AlitaWiki.Engine.Syntax;
 /// <param name="InSpoiler">Hidden until the reader asks.</param>
 public readonly record struct BodyVisit(MarkdownObject Node, int Depth, bool InSpoiler);
 
-/// <summary>Walks through a tree without recursion.</summary>
-public static class BodyNodes
+/// <summary>
+/// A node and all below it, in the order of the page, met without recursion. Every page is walked through several times, so
+/// that a walk makes nothing but a note of which block of each container it has reached.
+/// </summary>
+public readonly struct BodyNodes : IEnumerable<BodyVisit>
 {
-    /// <summary>The node and all below it, in the order of the page.</summary>
-    public static IEnumerable<BodyVisit> Of(MarkdownObject root)
-    {
-        var open = new Stack<BodyVisit>();
-        open.Push(new BodyVisit(root, 0, root is SpoilerBlock));
-        while (open.TryPop(out var visit))
-        {
-            yield return visit;
-            switch (visit.Node)
-            {
-                case ContainerBlock container:
-                    for (var i = container.Count - 1; i >= 0; i--)
-                        open.Push(visit.Below(container[i]));
+    private readonly MarkdownObject _root;
+    private readonly bool _blocksAlone;
 
-                    break;
-                case LeafBlock { Inline: { } inlines }:
-                    open.Push(visit.Below(inlines));
-                    break;
-                case ContainerInline container:
-                    for (var child = container.LastChild; child is not null; child = child.PreviousSibling)
-                        open.Push(visit.Below(child));
+    private BodyNodes(MarkdownObject root, bool blocksAlone) => (_root, _blocksAlone) = (root, blocksAlone);
 
-                    break;
-            }
-        }
-    }
+    public static BodyNodes Of(MarkdownObject root) => new(root, blocksAlone: false);
 
-    private static BodyVisit Below(this BodyVisit parent, MarkdownObject child) =>
-        new(child, parent.Depth + 1, parent.InSpoiler || child is SpoilerBlock);
+    /// <summary>The blocks alone, which are far fewer.</summary>
+    public static BodyNodes BlocksOf(MarkdownObject root) => new(root, blocksAlone: true);
+
+    public BodyWalk GetEnumerator() => new(_root, _blocksAlone);
+
+    IEnumerator<BodyVisit> IEnumerable<BodyVisit>.GetEnumerator() => GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

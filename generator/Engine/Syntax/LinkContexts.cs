@@ -16,9 +16,9 @@ public static class LinkContexts
     /// <returns>Every wiki link and every link to a page's file, but embeds and those to the page itself, in the order of the page.</returns>
     public static IEnumerable<LinkContext> Of(MarkdownDocument document, Func<WikiLinkInline, string?>? titleOf = null)
     {
-        foreach (var visit in BodyNodes.Of(document))
+        foreach (var visit in BodyNodes.BlocksOf(document))
         {
-            if (visit.Node is LeafBlock { Inline: { } inlines })
+            if (visit.Node is LeafBlock { Inline: { } inlines } && HasLink(inlines))
             {
                 foreach (var context in OfParagraph(inlines, visit.InSpoiler, titleOf))
                     yield return context;
@@ -26,7 +26,18 @@ public static class LinkContexts
         }
     }
 
-    private static List<LinkContext> OfParagraph(MarkdownObject inlines, bool inSpoiler, Func<WikiLinkInline, string?>? titleOf)
+    private static bool HasLink(MarkdownObject inlines)
+    {
+        foreach (var visit in BodyNodes.Of(inlines))
+        {
+            if (visit.Node is WikiLinkInline { IsEmbed: false, Target.Length: > 0 } || PageFileAddress.Of(visit.Node) is not null)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static LinkContext[] OfParagraph(MarkdownObject inlines, bool inSpoiler, Func<WikiLinkInline, string?>? titleOf)
     {
         // The text is made once for all links in it: a page may hold thousands.
         var text = new StringBuilder();
@@ -46,12 +57,16 @@ public static class LinkContexts
                 links.Add((file, start, start + LengthOf(file)));
         }
 
-        // A link's words come after it, and have their own place in the text.
-        for (var i = 0; i < links.Count; i++)
-            links[i] = links[i] with { End = Math.Min(links[i].End, text.Length) };
+        var whole = inSpoiler ? "" : text.ToString();
+        var contexts = new LinkContext[links.Count];
+        for (var i = 0; i < contexts.Length; i++)
+        {
+            // A link's words come after it, and have their own place in the text.
+            var (link, start, end) = links[i];
+            contexts[i] = new LinkContext(link, inSpoiler ? null : Sentences.Around(whole, start, Math.Min(end, whole.Length)));
+        }
 
-        var whole = links.Count > 0 && !inSpoiler ? text.ToString() : "";
-        return [.. links.Select(at => new LinkContext(at.Link, inSpoiler ? null : Sentences.Around(whole, at.Start, at.End)))];
+        return contexts;
     }
 
     /// <summary>Links hold no links, so that no text is read more than twice.</summary>

@@ -9,11 +9,15 @@ namespace AlitaWiki.Engine.Syntax;
 public static class Outline
 {
     /// <summary>In the order of the page, those in spoilers marked as such.</summary>
-    public static ImmutableArray<Heading> Of(MarkdownDocument document) =>
-    [
-        .. from visit in BodyNodes.Of(document)
-           let heading = visit.Node as HeadingBlock
-           where heading is not null
-           select new Heading(heading.Level, UnmarkedText.Of(heading), heading.GetAttributes().Id ?? "", visit.InSpoiler),
-    ];
+    public static ImmutableArray<Heading> Of(MarkdownDocument document)
+    {
+        var headings = ImmutableArray.CreateBuilder<Heading>();
+        foreach (var visit in BodyNodes.BlocksOf(document))
+        {
+            if (visit.Node is HeadingBlock heading)
+                headings.Add(new Heading(heading.Level, UnmarkedText.Of(heading), heading.GetAttributes().Id ?? "", visit.InSpoiler));
+        }
+
+        return headings.DrainToImmutable();
+    }
 }

@@ -17,8 +17,12 @@ public static class References
     /// Every <see cref="WikiLinkInline"/>, <see cref="CitationInline"/>, <see cref="ValueInline"/>,
     /// <see cref="DisagreementBlock"/> and link to a page's file, in the order of the page.
     /// </summary>
-    public static IEnumerable<BodyReference> Of(MarkdownDocument document) =>
-        from visit in BodyNodes.Of(document)
-        where visit.Node is WikiLinkInline or CitationInline or ValueInline or DisagreementBlock || PageFileAddress.Of(visit.Node) is not null
-        select new BodyReference(visit.Node, visit.InSpoiler);
+    public static IEnumerable<BodyReference> Of(MarkdownDocument document)
+    {
+        foreach (var visit in BodyNodes.Of(document))
+        {
+            if (visit.Node is WikiLinkInline or CitationInline or ValueInline or DisagreementBlock || PageFileAddress.Of(visit.Node) is not null)
+                yield return new BodyReference(visit.Node, visit.InSpoiler);
+        }
+    }
 }

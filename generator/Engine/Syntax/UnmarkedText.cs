@@ -21,7 +21,7 @@ public static class UnmarkedText
             if (visit.InSpoiler && !inSpoiler)
                 continue;
 
-            if (visit.Node is Block)
+            if (visit.Node is Block && text.Length > 0)
                 text.Append(' ');
 
             Append(text, visit.Node);
@@ -31,35 +31,45 @@ public static class UnmarkedText
     }
 
     /// <summary>Adds what a node itself says.</summary>
-    internal static void Append(StringBuilder text, MarkdownObject node)
+    internal static StringBuilder Append(StringBuilder text, MarkdownObject node) => node switch
     {
         // A citation takes the space before it along.
-        if (node is CitationInline)
-            text.TrimEnd();
-        else
-            text.Append(Part(node));
-    }
-
-    private static string Part(MarkdownObject node) => node switch
-    {
-        LiteralInline literal => literal.Content.ToString(),
-        CodeInline code => code.Content,
-        LineBreakInline => " ",
-        HtmlEntityInline entity => entity.Transcoded.ToString(),
-        AutolinkInline link => link.Url,
-        WikiLinkInline link => link.Text,
-        ValueInline => "…",
-        DelimiterInline delimiter => delimiter.ToLiteral(),
-        CodeBlock code => code.Lines.ToString(),
-        _ => "",
+        CitationInline => text.TrimEnd(),
+        LiteralInline literal => text.Append(literal.Content.AsSpan()),
+        CodeInline code => text.Append(code.Content),
+        LineBreakInline => text.Append(' '),
+        HtmlEntityInline entity => text.Append(entity.Transcoded.AsSpan()),
+        AutolinkInline link => text.Append(link.Url),
+        WikiLinkInline link => text.Append(link.Text),
+        ValueInline => text.Append('…'),
+        DelimiterInline delimiter => text.Append(delimiter.ToLiteral()),
+        CodeBlock code => text.Append(code.Lines.ToString()),
+        _ => text,
     };
 
-    private static void TrimEnd(this StringBuilder text)
+    private static StringBuilder TrimEnd(this StringBuilder text)
     {
         while (text.Length > 0 && char.IsWhiteSpace(text[^1]))
             text.Length--;
+
+        return text;
     }
 
     private static string OnOneLine(string text) =>
-        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        IsOnOneLine(text) ? text : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>Whether its words stand one space apart already, as they mostly do.</summary>
+    private static bool IsOnOneLine(string text)
+    {
+        var isSpace = true;
+        foreach (var c in text)
+        {
+            if (char.IsWhiteSpace(c) && (isSpace || c != ' '))
+                return false;
+
+            isSpace = c == ' ';
+        }
+
+        return !isSpace || text.Length == 0;
+    }
 }

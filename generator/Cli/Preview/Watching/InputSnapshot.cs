@@ -41,6 +41,27 @@ internal sealed class InputSnapshot
         return new InputSnapshot(files);
     }
 
+    /// <summary>As it is with some files looked at again; null where one of them is a folder, or may have been one.</summary>
+    /// <param name="files">Their paths under the folder, with forward slashes.</param>
+    public InputSnapshot? With(IReadOnlyCollection<string> files, string folder)
+    {
+        var now = new Dictionary<string, Stamp>(_files, StringComparer.Ordinal);
+        foreach (var path in files)
+        {
+            var file = new FileInfo(Path.Combine(folder, path));
+            if (file.Exists && !file.Attributes.HasFlag(FileAttributes.ReparsePoint))
+            {
+                now[path] = new Stamp(file.LastWriteTimeUtc, file.Length);
+            }
+            else if (!now.Remove(path))
+            {
+                return null;
+            }
+        }
+
+        return new InputSnapshot(now);
+    }
+
     /// <summary>The files that were added, changed or removed since an earlier moment, in order.</summary>
     public ImmutableArray<string> ChangedSince(InputSnapshot earlier) =>
     [

@@ -32,6 +32,7 @@ internal sealed class InputWatcher : IDisposable
     private readonly ChangeSignals _signals;
     private readonly HashSet<string> _told = new(StringComparer.Ordinal);
     private InputSnapshot _last;
+    private bool _missed;
     private TimeSpan _pause = _interval;
 
     /// <summary>Changes from now on are told.</summary>
@@ -75,7 +76,11 @@ internal sealed class InputWatcher : IDisposable
     }
 
     /// <summary>Tells everything anew in the next batch: what was told last came to nothing.</summary>
-    public void Forget() => _last = InputSnapshot.Empty;
+    public void Forget()
+    {
+        _last = InputSnapshot.Empty;
+        _missed = true;
+    }
 
     public void Dispose() => _signals.Dispose();
 
@@ -84,16 +89,17 @@ internal sealed class InputWatcher : IDisposable
         var clock = Stopwatch.StartNew();
         var before = _last;
         await RestAsync(_calm, clock, cancellation);
-        var now = Look();
+        var now = Look(before);
         if ((now.ChangedSince(before).Length > Few || _told.Count > Few || now.LooksHalfSaved(before)) && clock.Elapsed < _patience)
         {
             await RestAsync(_longCalm, clock, cancellation);
-            now = Look();
+            now = Look(before);
         }
 
         _last = now;
         ImmutableArray<string> changed = [.. now.ChangedSince(before).Union(_told).Order(StringComparer.Ordinal)];
         _told.Clear();
+        _missed = false;
         return changed;
     }
 
@@ -104,6 +110,7 @@ internal sealed class InputWatcher : IDisposable
         {
             while (_signals.Paths.TryRead(out var path))
             {
+                _missed |= path.Length == 0;
                 if (path.Length > 0)
                 {
                     _told.Add(path);
@@ -112,6 +119,10 @@ internal sealed class InputWatcher : IDisposable
         }
         while (clock.Elapsed < _patience && await WaitForSignalAsync(calm, cancellation));
     }
+
+    /// <summary>At the few files that were told, where nothing else can have happened; else at the whole folder.</summary>
+    private InputSnapshot Look(InputSnapshot before) =>
+        _missed || _told.Count is 0 or > Few ? Look() : before.With(_told, _folder) ?? Look();
 
     private InputSnapshot Look()
     {

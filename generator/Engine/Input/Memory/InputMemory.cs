@@ -14,6 +14,11 @@ public sealed class InputMemory
     private ImmutableArray<ScannedFile> _vocabularyFiles = [];
     private ImmutableArray<ScannedFile> _mediaFiles = [];
 
+    /// <summary>The only files that need to be looked at; none where all must be.</summary>
+    public IReadOnlyCollection<string> Changed { get; set; } = [];
+
+    internal KnownFiles Files { get; } = new();
+
     internal Vocabulary? Vocabulary { get; private set; }
 
     internal ImmutableArray<MediaFile> Media { get; private set; } = [];

@@ -1,4 +1,5 @@
 using AlitaWiki.Engine.Diagnostics;
+using AlitaWiki.Engine.Input.Memory;
 using AlitaWiki.Engine.Model;
 
 namespace AlitaWiki.Engine.Input.Scanning;
@@ -6,7 +7,7 @@ namespace AlitaWiki.Engine.Input.Scanning;
 /// <summary>Lists the files of the input folder, in an order that does not depend on the file system.</summary>
 internal static class InputFolder
 {
-    public static InputFiles Scan(string folder, ProposedText? proposed, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    public static InputFiles Scan(string folder, ProposedText? proposed, InputMemory memory, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         if (!Directory.Exists(folder))
         {
@@ -14,15 +15,25 @@ internal static class InputFolder
             return new InputFiles();
         }
 
-        var files = Walk(Path.GetFullPath(folder), diagnostics, cancellationToken);
+        var root = Path.GetFullPath(folder);
+        return Sort(memory.Files.Update(root, memory.Changed) ?? All(root, proposed, memory, diagnostics, cancellationToken), diagnostics);
+    }
+
+    private static List<ScannedFile> All(
+        string root, ProposedText? proposed, InputMemory memory, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    {
+        var found = diagnostics.Empty();
+        var files = Walk(root, found, cancellationToken);
+        diagnostics.AddRange(found.All());
         if (proposed is not null)
         {
             files.RemoveAll(file => file.Path == proposed.File);
-            files.Add(ScannedFile.Of(proposed, folder));
+            files.Add(ScannedFile.Of(proposed, root));
         }
 
         files.Sort((a, b) => a.Path.CompareTo(b.Path));
-        return Sort(files, diagnostics);
+        memory.Files.Keep(files, found);
+        return files;
     }
 
     private static List<ScannedFile> Walk(string root, DiagnosticBag diagnostics, CancellationToken cancellationToken)
@@ -49,7 +60,7 @@ internal static class InputFolder
         return files;
     }
 
-    private static InputFiles Sort(List<ScannedFile> files, DiagnosticBag diagnostics)
+    private static InputFiles Sort(IReadOnlyList<ScannedFile> files, DiagnosticBag diagnostics)
     {
         var sorted = files.ToLookup(file => KindOf(file.Path.Value));
         foreach (var stray in sorted[InputFileKind.Stray])

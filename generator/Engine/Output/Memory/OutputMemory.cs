@@ -13,6 +13,8 @@ internal sealed class OutputMemory(bool isKept)
 {
     private readonly ConcurrentDictionary<Route, Memo<PlannedPage>> _pages = [];
     private readonly ConcurrentDictionary<OutputPath, Memo<object>> _files = [];
+    private readonly ConcurrentBag<Memo<PlannedPage>> _made = [];
+    private readonly ConcurrentBag<(OutputPath Path, Memo<object> Made)> _madeFiles = [];
     private Dictionary<IPageKind, Memo<ImmutableArray<PlannedPage>>> _plans = [];
     private SiteFrame? _frame;
 
@@ -65,8 +67,9 @@ internal sealed class OutputMemory(bool isKept)
             return make();
         }
 
+        _pages.TryRemove(page.Route, out _);
         var made = ReadLog.Record(make);
-        _pages[page.Route] = new Memo<PlannedPage>(page, made.Reads);
+        _made.Add(new Memo<PlannedPage>(page, made.Reads));
         return made.Value;
     }
 
@@ -78,8 +81,9 @@ internal sealed class OutputMemory(bool isKept)
             return file.Read();
         }
 
+        _files.TryRemove(file.Path, out _);
         var made = ReadLog.Record(file.Read);
-        _files[file.Path] = new Memo<object>(file.Subject, made.Reads);
+        _madeFiles.Add((file.Path, new Memo<object>(file.Subject, made.Reads)));
         return made.Value;
     }
 
@@ -89,9 +93,26 @@ internal sealed class OutputMemory(bool isKept)
         wiki.Parts.Settle();
         if (isKept)
         {
+            while (_made.TryTake(out var page))
+            {
+                _pages[page.Value.Route] = page;
+            }
+
+            while (_madeFiles.TryTake(out var file))
+            {
+                _files[file.Path] = file.Made;
+            }
+
             Parts = wiki.Parts;
             _plans = plans;
         }
+    }
+
+    /// <summary>The build did not end: what it made is not known to lie in the folder; what it left alone still does.</summary>
+    public void Fail()
+    {
+        _made.Clear();
+        _madeFiles.Clear();
     }
 
     /// <summary>What the folder holds is no longer known.</summary>

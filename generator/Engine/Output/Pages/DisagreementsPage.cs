@@ -17,7 +17,7 @@ internal sealed class DisagreementsPage : IPageKind
             new PlannedPage(GeneratedRoutes.Disagreements, Title, null, context => All(places, context)),
             .. from @group in places.Groups
                from part in @group.Parts
-               select new PlannedPage(part.Route, part.Title, null, context => OfStatus(@group, part, context)),
+               select new PlannedPage(part.Route, part.Title, null, context => OfStatus(@group, part, context)) { Subject = (@group.Status, @group.All.Length, part) },
         ];
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AlitaWiki.Engine.Model;
+using AlitaWiki.Engine.Model.Dependencies;
 
 namespace AlitaWiki.Engine.Output.Pages;
 
@@ -41,6 +42,7 @@ internal sealed record IndexPages(Route Route, string Title)
         })
         {
             NoIndex = NoIndex,
+            Subject = (part, SameItems.Of(headings), Description, SameItems.Of(Above)),
         });
     }
 

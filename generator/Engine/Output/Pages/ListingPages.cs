@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AlitaWiki.Engine.Model;
+using AlitaWiki.Engine.Model.Dependencies;
 using AlitaWiki.Engine.Output.Views;
 
 namespace AlitaWiki.Engine.Output.Pages;
@@ -26,5 +27,8 @@ internal static class ListingPages
             Pages = [.. part.Items.Select(page => PageCards.Of(page, context.Wiki))],
             Total = part.Paging is null ? null : total,
             Paging = part.Paging,
-        });
+        })
+        {
+            Subject = (part, total, SameItems.Of(above), title),
+        };
 }

@@ -1,6 +1,6 @@
 using AlitaWiki.Engine.Model;
+using AlitaWiki.Engine.Syntax;
 using AlitaWiki.Engine.Syntax.Disagreements;
-using Markdig.Syntax;
 
 namespace AlitaWiki.Engine.Output.Pages;
 
@@ -9,7 +9,9 @@ internal static class PlacedCallouts
 {
     public static HashSet<QuestionId> In(Page page, Wiki wiki) =>
     [
-        .. page.Body.Descendants<DisagreementBlock>()
+        .. BodyNodes.BlocksOf(page.Body)
+            .Select(visit => visit.Node)
+            .OfType<DisagreementBlock>()
             .Select(block => new QuestionId(
                 block.Question.Page is { } name ? wiki.Names.FindOne(name) ?? page.Id : page.Id,
                 new PropertyId(block.Question.Property))),

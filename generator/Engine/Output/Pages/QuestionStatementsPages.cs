@@ -15,7 +15,7 @@ internal sealed class QuestionStatementsPages : IPageKind
         where Abridgement.IsNeeded(question)
         from part in ListParts.Of(
             GeneratedRoutes.Statements(question.Id), $"{question.Property.Question} All statements", Sorted(question), MostStatements)
-        select new PlannedPage(part.Route, part.Title, null, context => View(question, part, context));
+        select new PlannedPage(part.Route, part.Title, null, context => View(question, part, context)) { Subject = (question, part) };
 
     private static QuestionStatementsView View(Question question, ListPart<Claim> part, ViewContext context)
     {

@@ -27,6 +27,7 @@ internal sealed class OutputFolder : IDisposable
     private readonly ConcurrentBag<OutputPath> _written = [];
     private bool _isListed;
     private int _unchanged;
+    private int _kept;
 
     private OutputFolder(string root, OutputLock held, KnownManifest known)
     {
@@ -65,6 +66,12 @@ internal sealed class OutputFolder : IDisposable
     /// <summary>Lets other builds write, whether this one came to its end or not.</summary>
     public void Dispose()
     {
+        if (_isListed)
+        {
+            // Cut short or not, what is listed lies there.
+            _known.Keep(_root, _earlier);
+        }
+
         _temporary.Dispose();
         _lock.Dispose();
     }
@@ -104,8 +111,11 @@ internal sealed class OutputFolder : IDisposable
         }
     }
 
+    /// <summary>The files whose bytes are new so far, in order.</summary>
+    public ImmutableArray<OutputPath> Changed => [.. _written.Order()];
+
     /// <summary>Leaves a file that is known to have its bytes already.</summary>
-    public void Keep() => Interlocked.Increment(ref _unchanged);
+    public void Keep() => Interlocked.Increment(ref _kept);
 
     /// <summary>Writes a file unless it has these bytes already. Safe on several threads for different files.</summary>
     public void Write(OutputPath path, ReadOnlyMemory<byte> content)
@@ -140,7 +150,11 @@ internal sealed class OutputFolder : IDisposable
         }
 
         _known.Keep(_root, _current);
-        return new WrittenSite(pages, _written.Count, _unchanged, stale.Count) { Changed = [.. _written.Concat(stale).Order()] };
+        return new WrittenSite(pages, _written.Count, _unchanged + _kept, stale.Count)
+        {
+            Made = _written.Count + _unchanged,
+            Changed = [.. _written.Concat(stale).Order()],
+        };
     }
 
     /// <summary>A build cut short may have listed files that never came to be, even their folders.</summary>

@@ -6,6 +6,9 @@ namespace AlitaWiki.Engine.Output.Writing;
 /// <summary>What a build did to the output folder.</summary>
 public sealed record WrittenSite(int Pages, int Written, int Unchanged, int Deleted)
 {
+    /// <summary>How many files were made, be their bytes new or not; the others were known to be as they should.</summary>
+    public int Made { get; init; }
+
     /// <summary>The files whose bytes are new, and those that were deleted, in order.</summary>
     public ImmutableArray<OutputPath> Changed { get; init; } = [];
 

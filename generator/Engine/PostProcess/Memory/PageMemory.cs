@@ -25,14 +25,14 @@ internal sealed class PageMemory<T>(bool isKept)
         IProgress<int>? progress,
         CancellationToken cancellation)
     {
-        _parts = new PartSet(read, _parts);
+        var parts = new PartSet(read, _parts);
         var entries = new Entry[pages.Length];
         var done = 0;
         Parallel.For(0, pages.Length, new ParallelOptions { CancellationToken = cancellation }, index =>
         {
             var page = pages[index];
             var own = subject(page);
-            entries[index] = _entries.TryGetValue(page.Id, out var known) && known.Subject.Equals(own) && _parts.Confirms(known.Result)
+            entries[index] = _entries.TryGetValue(page.Id, out var known) && known.Subject.Equals(own) && parts.Confirms(known.Result)
                 ? known
                 : Compute(page, own, compute, diagnostics);
             progress?.Report(Interlocked.Increment(ref done));
@@ -43,7 +43,8 @@ internal sealed class PageMemory<T>(bool isKept)
             diagnostics.AddRange(entry.Result.Value.Found);
         }
 
-        _parts.Settle();
+        parts.Settle();
+        _parts = parts;
         Keep(pages, entries);
         return [.. entries.Select(entry => entry.Result.Value.Result)];
     }

@@ -29,7 +29,10 @@ internal sealed class PostProcessMemory(bool isKept)
 
     public Kept<WikiQuestions> Questions { get; } = new();
 
-    public Kept<WikiQuestions> Copies { get; } = new();
+    public Kept<WikiQuestions> Copied { get; } = new();
+
+    /// <summary>Looks for copies that do not say so while the site is written: it takes long, and no page waits for it.</summary>
+    public LateFindings Copies { get; } = new();
 
     public PageMemory<PageLinks> PageLinks { get; } = new(isKept);
 

@@ -16,8 +16,9 @@ public sealed class Addresses : IMarkdownFeature
 
     public void Finish(MarkdownDocument document, SyntaxProblems problems)
     {
-        foreach (var (node, _, _) in BodyNodes.Of(document))
+        foreach (var visit in BodyNodes.Of(document))
         {
+            var node = visit.Node;
             if (Of(node) is { } address && AddressGate.Pass(address) is null)
                 problems.Add(SyntaxProblemKind.RefusedAddress, document, node, address);
         }

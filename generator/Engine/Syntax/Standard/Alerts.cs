@@ -16,8 +16,11 @@ public sealed class Alerts : IMarkdownFeature
 
     public void Finish(MarkdownDocument document, SyntaxProblems problems)
     {
-        foreach (var alert in BodyNodes.Of(document).Select(visit => visit.Node).OfType<AlertBlock>())
+        foreach (var visit in BodyNodes.BlocksOf(document))
         {
+            if (visit.Node is not AlertBlock alert)
+                continue;
+
             var kind = alert.Kind.ToString();
             if (!Kinds.Contains(kind, StringComparer.OrdinalIgnoreCase))
                 problems.Add(SyntaxProblemKind.UnknownAlert, document, alert, kind, string.Join(", ", Kinds));

@@ -26,8 +26,11 @@ public sealed class HeadingAnchors : IMarkdownFeature
     {
         var taken = new HashSet<string>(StringComparer.Ordinal);
         var repeats = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var heading in BodyNodes.Of(document).Select(visit => visit.Node).OfType<HeadingBlock>())
+        foreach (var visit in BodyNodes.BlocksOf(document))
         {
+            if (visit.Node is not HeadingBlock heading)
+                continue;
+
             var plain = AnchorOf(UnmarkedText.Of(heading));
             var anchor = plain;
             while (!taken.Add(anchor))
