@@ -19,7 +19,7 @@ internal static class QuestionCorpus
         Enumerable.Range(0, People).ToFrozenDictionary(
             number => $"person {number}", number => ImmutableArray.Create(new PageId($"people/person-{number}"))),
         FrozenDictionary<string, ImmutableArray<PageId>>.Empty,
-        FrozenSet<PageId>.Empty,
+        [],
         FrozenDictionary<string, string>.Empty);
 
     /// <summary>A question with its values read.</summary>
