@@ -16,7 +16,11 @@ public sealed class FuzzTests
     /// <summary>What a file of the corpus is read as, by the beginning of its name.</summary>
     private static readonly Dictionary<string, string> s_places = new(StringComparer.Ordinal)
     {
-        ["page"] = "places/harbour.md", ["source"] = "sources/harbour.md", ["site"] = "site.yml", ["types"] = "types.yml", ["properties"] = "properties.yml",
+        ["page"] = "places/harbour.md",
+        ["source"] = "sources/harbour.md",
+        ["site"] = "site.yml",
+        ["types"] = "types.yml",
+        ["properties"] = "properties.yml",
     };
 
     public static TheoryData<string> Corpus => [.. Directory.EnumerateFiles(s_corpus).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
