@@ -8,7 +8,7 @@ internal sealed class VerdictTable
     private const int LeadShift = 4;
     private const int VerdictMask = (1 << LeadShift) - 1;
     private const byte Unjudged = byte.MaxValue;
-    private const int FewStatements = 3;
+    private const int OnePair = 2;
 
     private readonly RuleBook _rules;
     private readonly PairContext _context;
@@ -22,8 +22,8 @@ internal sealed class VerdictTable
         _rules = rules;
         _context = context;
         _rows = new byte[statements.Length][];
-        // The classes of a few pairs take longer to find than the pairs to judge.
-        var classes = statements.Length > FewStatements ? new PairClasses(statements, context.Sets, context.Sources) : null;
+        // A single pair is like no other.
+        var classes = statements.Length > OnePair ? new PairClasses(statements, context.Sets, context.Sources) : null;
         var verdicts = new byte[classes?.Count ?? 0];
         Array.Fill(verdicts, Unjudged);
         for (var i = 0; i < statements.Length; i++)
