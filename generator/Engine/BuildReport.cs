@@ -28,6 +28,6 @@ public sealed record BuildProgress(string Phase, int Done, int Total)
     /// <summary>Something that takes unusually long, told at once.</summary>
     public string? Notice { get; init; }
 
-    /// <summary>Told once when every page that somebody wrote is in its place, though others are not: the files with new bytes so far.</summary>
+    /// <summary>Told once when every page that somebody wrote is in its place, though others are not, where no page came or went: the files with new bytes so far.</summary>
     public ImmutableArray<OutputPath>? Ready { get; init; }
 }

@@ -27,7 +27,7 @@ internal sealed class SourceLines(string inputFolder, ProposedText? proposed = n
     {
         if (proposed?.File == file)
         {
-            return proposed.Text.ReplaceLineEndings("\n").Split('\n');
+            return Lines(proposed.Text);
         }
 
         try
@@ -36,12 +36,19 @@ internal sealed class SourceLines(string inputFolder, ProposedText? proposed = n
             // A link may lead to what nobody is to see, and a file without length may be a pipe, which never ends.
             return info.LinkTarget is not null || info.Length is 0 or > MostBytes
                 ? []
-                : File.ReadAllText(info.FullName).ReplaceLineEndings("\n").Split('\n');
+                : Lines(File.ReadAllText(info.FullName));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             // A message says what is wrong without the line too.
             return [];
         }
+    }
+
+    /// <summary>What follows the last line's end is no line.</summary>
+    private static string[] Lines(string text)
+    {
+        var lines = text.ReplaceLineEndings("\n").Split('\n');
+        return lines is [.. var whole, ""] ? whole : lines;
     }
 }

@@ -119,7 +119,12 @@ internal sealed class OutputPhase(ImmutableArray<IPageKind> pageKinds, Immutable
         // What somebody wrote comes first: whoever wrote it may be waiting for it.
         var written = pages.Where(page => page.Page is not null).ToArray();
         Each(written.Length, item => Count(written[item]));
-        progress?.Report(new BuildProgress("Output", done, pages.Length) { Ready = folder.Changed });
+        if (folder.HasSameFiles)
+        {
+            // Where pages came or went, their old addresses and the lists belong to it.
+            progress?.Report(new BuildProgress("Output", done, pages.Length) { Ready = folder.Changed });
+        }
+
         var others = pages.Where(page => page.Page is null).ToArray();
         Each(files.Length + others.Length, item =>
         {

@@ -111,6 +111,9 @@ internal sealed class OutputFolder : IDisposable
         }
     }
 
+    /// <summary>Whether this build writes the files of the one before, and no others.</summary>
+    public bool HasSameFiles => _isListed;
+
     /// <summary>The files whose bytes are new so far, in order.</summary>
     public ImmutableArray<OutputPath> Changed => [.. _written.Order()];
 
