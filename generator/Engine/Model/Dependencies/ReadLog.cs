@@ -34,12 +34,18 @@ public sealed class ReadLog
     /// <summary>Runs a computation and notes what it reads.</summary>
     public static Memo<T> Record<T>(Func<T> compute)
     {
+        var outer = s_current;
         var log = new ReadLog();
-        return With(log, () => new Memo<T>(compute(), log.Reads()));
+        s_current = log;
+        try
+        {
+            return new Memo<T>(compute(), log.Reads());
+        }
+        finally
+        {
+            s_current = outer;
+        }
     }
-
-    /// <summary>Runs what others share, whose parts note for themselves what is asked of them.</summary>
-    public static T Unnoted<T>(Func<T> compute) => With(null, compute);
 
     private Dictionary<object, object?> Of(PartName part)
     {
@@ -53,18 +59,4 @@ public sealed class ReadLog
 
     private ImmutableArray<PartReads> Reads() =>
         [.. _reads.Select(part => new PartReads(part.Key, [.. part.Value.Select(read => new Read(read.Key, read.Value))]))];
-
-    private static T With<T>(ReadLog? log, Func<T> compute)
-    {
-        var outer = s_current;
-        s_current = log;
-        try
-        {
-            return compute();
-        }
-        finally
-        {
-            s_current = outer;
-        }
-    }
 }
