@@ -27,8 +27,8 @@ internal static class FailureReport
     private static string Place(Exception cause)
     {
         var method = new StackTrace(cause).GetFrames()
-            .Select(frame => frame.GetMethod())
-            .FirstOrDefault(method => method?.DeclaringType?.FullName?.StartsWith("AlitaWiki.", StringComparison.Ordinal) == true);
-        return method is null ? "" : $" in {method.DeclaringType!.FullName}.{method.Name}";
+            .Select(DiagnosticMethodInfo.Create)
+            .FirstOrDefault(method => method?.DeclaringTypeName.StartsWith("AlitaWiki.", StringComparison.Ordinal) == true);
+        return method is null ? "" : $" in {method.DeclaringTypeName}.{method.Name}";
     }
 }

@@ -37,7 +37,7 @@ internal static class EventStream
         }
     }
 
-    private static string Event(PreviewState state) => $"data: {JsonSerializer.Serialize(state, JsonSerializerOptions.Web)}\n\n";
+    private static string Event(PreviewState state) => $"data: {JsonSerializer.Serialize(state, PreviewJson.Default.PreviewState)}\n\n";
 
     private static Task SendAsync(HttpContext context, string text, CancellationToken cancellation) =>
         ResponseWriting.WriteAsync(context, Encoding.UTF8.GetBytes(text), cancellation);

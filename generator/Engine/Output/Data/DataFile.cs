@@ -18,7 +18,7 @@ internal sealed record DataFile<T>(
 {
     private static readonly JsonWriterOptions s_compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private static readonly JsonSerializerOptions s_readable = new(JsonSerializerOptions.Default)
+    private static readonly JsonSerializerOptions s_readable = new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         WriteIndented = true,

@@ -57,7 +57,7 @@ internal static class EditorConfig
     /// <summary>Every source under the name by which claims call it, and its title.</summary>
     private static JsonArray Sources(Wiki wiki) =>
     [
-        .. wiki.Pages.Where(page => page.Source is not null).Select(page => new JsonObject
+        .. wiki.Pages.Where(page => page.Source is not null).Select(JsonNode (page) => new JsonObject
         {
             ["value"] = page.Aliases.FirstOrDefault(alias => Slug.Of(alias) == alias && wiki.Names.FindOne(alias) == page.Id) ?? page.Id.Name,
             ["label"] = page.Title,

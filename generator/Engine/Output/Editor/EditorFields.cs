@@ -39,7 +39,7 @@ internal sealed class EditorFields
         return
         [
             .. first.Select(fields.Describe),
-            new JsonObject
+            (JsonNode)new JsonObject
             {
                 ["name"] = "body",
                 ["label"] = "Text",

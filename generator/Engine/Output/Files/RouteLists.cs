@@ -1,5 +1,5 @@
+using System.Buffers;
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using AlitaWiki.Engine.Model;
 using AlitaWiki.Engine.Model.Dependencies;
@@ -20,10 +20,26 @@ internal static class RouteLists
     public static IEnumerable<SiteFile> Files(Wiki wiki) =>
         Of(wiki).Chunk(PerList).Select((routes, index) => new SiteFile(
             new OutputPath($"{Folder}/{index.ToString(CultureInfo.InvariantCulture)}.json"),
-            () => Encoding.UTF8.GetBytes(JsonSerializer.Serialize(routes.Select(route => route.Value)) + "\n"))
+            () => Json(routes))
         {
             Subject = SameItems.Of(routes),
         });
+
+    private static ReadOnlyMemory<byte> Json(Route[] routes)
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        using var writer = new Utf8JsonWriter(bytes);
+        writer.WriteStartArray();
+        foreach (var route in routes)
+        {
+            writer.WriteStringValue(route.Value);
+        }
+
+        writer.WriteEndArray();
+        writer.Flush();
+        bytes.Write("\n"u8);
+        return bytes.WrittenMemory;
+    }
 
     private static Route[] Of(Wiki wiki)
     {

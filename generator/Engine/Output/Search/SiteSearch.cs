@@ -116,10 +116,16 @@ internal sealed class SiteSearch
     /// <summary>A JSON object a line.</summary>
     private static void Write(ImmutableArray<SearchDocument> documents, Stream input)
     {
+        using var writer = new Utf8JsonWriter(input);
         foreach (var document in documents)
         {
-            JsonSerializer.Serialize(input, new { url = document.Route.Value, content = document.ToString() });
+            writer.WriteStartObject();
+            writer.WriteString("url", document.Route.Value);
+            writer.WriteString("content", document.ToString());
+            writer.WriteEndObject();
+            writer.Flush();
             input.WriteByte((byte)'\n');
+            writer.Reset();
         }
     }
 }
