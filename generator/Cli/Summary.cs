@@ -1,14 +1,13 @@
 using AlitaWiki.Engine;
 using AlitaWiki.Engine.Diagnostics;
 using AlitaWiki.Engine.Model;
-using AlitaWiki.Engine.Output.Views;
 
 namespace AlitaWiki.Cli;
 
 /// <summary>The last lines of a build: what there is, what is disputed, what is wrong, how long it took.</summary>
 internal static class Summary
 {
-    public static void Print(BuildReport report, BuildOptions options, TimeSpan elapsed)
+    public static void Print(BuildResult report, BuildOptions options, TimeSpan elapsed)
     {
         var errors = report.Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
         var warnings = report.Diagnostics.Length - errors;
@@ -21,10 +20,10 @@ internal static class Summary
             return;
         }
 
-        var wiki = report.Wiki;
+        var facts = report.Facts;
         Console.WriteLine(
-            $"{Count(wiki.Pages.Length, "page")}, {Count(wiki.Claims.Length, "claim")}, "
-            + $"{Count(wiki.Questions.Length, "question")}, {Statuses(wiki)}, {Count(warnings, "warning")}, {seconds}.");
+            $"{Count(facts.Pages, "page")}, {Count(facts.Claims, "claim")}, "
+            + $"{Count(facts.Questions, "question")}, {Statuses(facts)}, {Count(warnings, "warning")}, {seconds}.");
 
         if (report.Written is { } written)
         {
@@ -40,31 +39,23 @@ internal static class Summary
                 Console.WriteLine($"Editing in the browser is left out: {TerminalText.Of(missing)}");
             }
 
-            if (wiki.NoIndex)
+            if (facts.ForeignUrl is { } foreign)
             {
-                Console.WriteLine($"Built for {wiki.Config.Url}, which is not the url in site.yml: its pages ask search engines to stay away.");
+                Console.WriteLine($"Built for {foreign}, which is not the url in site.yml: its pages ask search engines to stay away.");
             }
 
-            if (wiki.HistoryMissing is { } unknown)
+            if (facts.HistoryMissing is { } unknown)
             {
                 Console.WriteLine(TerminalText.Of(unknown));
             }
         }
     }
 
-    private static string Statuses(Wiki wiki)
-    {
-        var open = wiki.Questions
-            .Where(question => Wording.IsOpen(question.Status))
-            .CountBy(question => question.Status)
-            .OrderBy(entry => entry.Key)
-            .Select(entry => $"{entry.Value} {StatusNames.Of(entry.Key)}")
-            .ToArray();
-        return open.Length == 0 ? "no disagreements" : string.Join(", ", open);
-    }
+    private static string Statuses(SiteFacts facts) =>
+        facts.Open.IsEmpty ? "no disagreements" : string.Join(", ", facts.Open.Select(open => $"{open.Questions} {StatusNames.Of(open.Status)}"));
 
     /// <summary>Nothing where no file is at fault.</summary>
-    private static string Files(BuildReport report)
+    private static string Files(BuildResult report)
     {
         var files = report.Diagnostics.Select(diagnostic => diagnostic.Span?.File).Where(file => file is not null).Distinct().Count();
         return files == 0 ? "" : $" in {Count(files, "file")}";

@@ -6,12 +6,12 @@ using AlitaWiki.Engine.Output.Writing;
 namespace AlitaWiki.Engine;
 
 /// <summary>How a build went.</summary>
-public sealed record BuildReport
+public record BuildResult
 {
     /// <summary>Everything that was found wrong, in order of place.</summary>
     public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
 
-    public required Wiki Wiki { get; init; }
+    public required SiteFacts Facts { get; init; }
 
     /// <summary>What was written; null where errors stopped the build or nothing was to be written.</summary>
     public WrittenSite? Written { get; init; }
@@ -20,6 +20,12 @@ public sealed record BuildReport
     public ImmutableArray<PhaseTime> Phases { get; init; } = [];
 
     public bool Succeeded => !Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
+}
+
+/// <summary>How a build went that worked the wiki out.</summary>
+public sealed record BuildReport : BuildResult
+{
+    public required Wiki Wiki { get; init; }
 }
 
 /// <summary>How far a build has come: a phase by its name, and how many of its items are done.</summary>

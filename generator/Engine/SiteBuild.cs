@@ -10,6 +10,7 @@ using AlitaWiki.Engine.PostProcess;
 using AlitaWiki.Engine.PostProcess.Memory;
 using AlitaWiki.Engine.Process;
 using AlitaWiki.Engine.Syntax;
+using AlitaWiki.Engine.Unchanged;
 
 namespace AlitaWiki.Engine;
 
@@ -21,6 +22,7 @@ public sealed class SiteBuild
     private readonly PostProcessPhase _postProcess;
     private readonly OutputPhase _output;
     private readonly SiteSteps _steps;
+    private readonly ImmutableArray<object> _parts;
 
     internal SiteBuild(
         ImmutableArray<IClaimType> claimTypes,
@@ -34,6 +36,7 @@ public sealed class SiteBuild
         _postProcess = new PostProcessPhase(claimTypes);
         _output = new OutputPhase(pageKinds, features, theme, InputSchemas.PageForm);
         _steps = steps;
+        _parts = [.. claimTypes, .. features, .. pageKinds, theme, this];
     }
 
     /// <summary>JSON Schemas of what people write for this generator, by the name of the file without extension.</summary>
@@ -42,6 +45,30 @@ public sealed class SiteBuild
     /// <summary>Builds the wiki; with errors in its content nothing is written.</summary>
     public BuildReport Run(BuildOptions options, IProgress<BuildProgress>? progress = null, CancellationToken cancellation = default) =>
         Run(options, write: true, new BuildMemory(isKept: false), progress, cancellation);
+
+    /// <summary>
+    /// Builds the wiki, unless the output folder still holds what it would write: <see cref="BuildOptions.RecordFolder"/> keeps what
+    /// the build before was made from.
+    /// </summary>
+    public BuildResult RunIfChanged(BuildOptions options, IProgress<BuildProgress>? progress = null, CancellationToken cancellation = default)
+    {
+        // A step may read whatever it likes, and nothing tells whether that has changed.
+        var basis = options.RecordFolder is null || _steps.Any ? null : BuildBasis.Of(options, _parts, cancellation);
+        if (basis is null)
+        {
+            return Run(options, progress, cancellation);
+        }
+
+        var record = BuildRecord.Of(options);
+        if (record.Find(basis) is { } result)
+        {
+            return result;
+        }
+
+        var report = Run(options, progress, cancellation);
+        record.Keep(basis, report);
+        return report;
+    }
 
     /// <summary>Does everything but writing.</summary>
     public BuildReport Check(BuildOptions options, IProgress<BuildProgress>? progress = null, CancellationToken cancellation = default) =>
@@ -76,7 +103,7 @@ public sealed class SiteBuild
         var written = WriteBeside(memory.PostProcess.Copies, () => _output.Run(wiki, options, write, memory.Output, diagnostics, progress, cancellation), diagnostics);
         clock.Ended("Output");
 
-        return new BuildReport { Diagnostics = diagnostics.Sorted(), Wiki = wiki, Written = written, Phases = clock.Phases };
+        return new BuildReport { Diagnostics = diagnostics.Sorted(), Facts = SiteFacts.Of(wiki), Wiki = wiki, Written = written, Phases = clock.Phases };
     }
 
     /// <summary>Writes while something is still searched for, whose findings stop no build; the search never outlives the build.</summary>

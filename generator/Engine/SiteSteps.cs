@@ -10,6 +10,8 @@ internal sealed record SiteSteps(
     ImmutableArray<IStep<ProcessedSite>> Processed,
     ImmutableArray<IStep<Wiki>> Wiki)
 {
+    public bool Any => !Loaded.IsEmpty || !Processed.IsEmpty || !Wiki.IsEmpty;
+
     public static T Apply<T>(ImmutableArray<IStep<T>> steps, T site, DiagnosticBag diagnostics)
     {
         foreach (var step in steps)

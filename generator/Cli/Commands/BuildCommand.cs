@@ -34,7 +34,7 @@ internal sealed class BuildCommand
         var status = SiteRun.Do(
             (options, progress, cancelled) =>
             {
-                var report = generator.Run(options, progress, cancelled);
+                var report = generator.RunIfChanged(options, progress, cancelled);
                 phases = report.Phases;
                 return report;
             },

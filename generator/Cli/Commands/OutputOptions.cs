@@ -12,6 +12,9 @@ internal sealed class OutputOptions
     /// <summary>Where the editor stays between builds.</summary>
     private const string EditorCache = ".cache/editor";
 
+    /// <summary>Where it stays between builds what they were made from.</summary>
+    private const string Records = ".cache/builds";
+
     private readonly SiteOptions _site = new();
 
     private readonly Option<DirectoryInfo> _output =
@@ -38,5 +41,6 @@ internal sealed class OutputOptions
         {
             SearchCache = parsed.GetValue(_noSearch) ? null : Path.GetFullPath(SearchCache),
             EditorCache = Path.GetFullPath(EditorCache),
+            RecordFolder = Path.GetFullPath(Records),
         };
 }

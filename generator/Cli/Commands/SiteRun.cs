@@ -8,12 +8,12 @@ namespace AlitaWiki.Cli.Commands;
 /// <summary>A run of the generator as its user meets it: progress, messages, a summary, an exit status.</summary>
 internal static class SiteRun
 {
-    public delegate BuildReport Work(BuildOptions options, IProgress<BuildProgress> progress, CancellationToken cancellation);
+    public delegate BuildResult Work(BuildOptions options, IProgress<BuildProgress> progress, CancellationToken cancellation);
 
     public static int Do(Work work, BuildOptions options, MessageFormat format, CancellationToken cancellation)
     {
         var clock = Stopwatch.StartNew();
-        BuildReport report;
+        BuildResult report;
         using (var progress = new ProgressLine())
         {
             report = work(options, progress, cancellation);

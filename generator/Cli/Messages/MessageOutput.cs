@@ -5,7 +5,7 @@ namespace AlitaWiki.Cli.Messages;
 /// <summary>Tells what a command found wrong, in the format asked for.</summary>
 internal static class MessageOutput
 {
-    public static void Print(BuildReport report, string inputFolder, MessageFormat format)
+    public static void Print(BuildResult report, string inputFolder, MessageFormat format)
     {
         var diagnostics = report.Diagnostics;
         switch (format)
@@ -14,7 +14,7 @@ internal static class MessageOutput
                 GithubMessages.Print(diagnostics, inputFolder, Console.Out, Environment.GetEnvironmentVariable("GITHUB_STEP_SUMMARY"));
                 break;
             case MessageFormat.Sarif:
-                Console.WriteLine(SarifMessages.Of(diagnostics, inputFolder, ReferencePage.Address(inputFolder, report.Wiki.Config.Repository)));
+                Console.WriteLine(SarifMessages.Of(diagnostics, inputFolder, ReferencePage.Address(inputFolder, report.Facts.Repository)));
                 break;
             case MessageFormat.Json:
                 Console.WriteLine(JsonMessages.Of(diagnostics, inputFolder));

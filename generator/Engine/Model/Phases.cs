@@ -27,6 +27,9 @@ public sealed record BuildOptions
     /// <summary>Where the program in which readers edit pages is kept between builds; null leaves it out.</summary>
     public string? EditorCache { get; init; }
 
+    /// <summary>Where it is kept what a build was made from, so that the next can tell whether anything has changed; null where it always builds.</summary>
+    public string? RecordFolder { get; init; }
+
     /// <summary>The search index that the output folder holds stays as it is, and the pages lead to it; for a build that must be quick.</summary>
     public bool KeepsSearchIndex { get; init; }
 

@@ -147,7 +147,12 @@ internal sealed class OutputPhase(ImmutableArray<IPageKind> pageKinds, Immutable
         }
 
         WriteFile(HeadersFile.Of([.. paths, .. index.Select(file => file.Path)], editor.Version, wiki.NoIndex));
-        return folder.Finish(pages.Length) with { SearchLeftOut = search.LeftOut, EditorLeftOut = editor.LeftOut };
+        return folder.Finish(pages.Length) with
+        {
+            SearchLeftOut = search.LeftOut,
+            EditorLeftOut = editor.LeftOut,
+            Stamp = options.RecordFolder is null ? null : FolderStamp.Of(options.OutputFolder),
+        };
 
         void Each(int count, Action<int> work) => Parallel.For(0, count, new ParallelOptions { CancellationToken = cancellation }, work);
 

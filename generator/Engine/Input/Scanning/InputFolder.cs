@@ -19,6 +19,15 @@ internal static class InputFolder
         return Sort(memory.Files.Update(root, memory.Changed) ?? All(root, proposed, memory, diagnostics, cancellationToken), diagnostics);
     }
 
+    /// <summary>Every file under the folder, in order of path; null where one is not as it should be.</summary>
+    public static IReadOnlyList<ScannedFile>? List(string folder, CancellationToken cancellationToken)
+    {
+        var problems = new DiagnosticBag();
+        var files = Directory.Exists(folder) ? Walk(Path.GetFullPath(folder), problems, cancellationToken) : [];
+        files.Sort((a, b) => a.Path.CompareTo(b.Path));
+        return problems.All().IsEmpty ? files : null;
+    }
+
     private static List<ScannedFile> All(
         string root, ProposedText? proposed, InputMemory memory, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {

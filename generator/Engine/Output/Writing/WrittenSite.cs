@@ -12,6 +12,9 @@ public sealed record WrittenSite(int Pages, int Written, int Unchanged, int Dele
     /// <summary>The files whose bytes are new, and those that were deleted, in order.</summary>
     public ImmutableArray<OutputPath> Changed { get; init; } = [];
 
+    /// <summary>Tells the folder, as this build left it, from any later state; null where that was not asked for.</summary>
+    public string? Stamp { get; init; }
+
     /// <summary>Why the site has no search though it was asked for, and how to have it.</summary>
     public string? SearchLeftOut { get; init; }
 
