@@ -76,7 +76,7 @@ public sealed class EnduranceTests
     private static async Task SettleAsync(SiteTest site, PreviewProcess preview, string word)
     {
         site.Write("places/harbour.md", $"---\ntitle: The Harbour\n---\n{word}.\n");
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(3));
         while (!(await preview.ReadAsync("/places/harbour")).Contains($"{word}.", StringComparison.Ordinal))
         {
             await Task.Delay(50, patience.Token);
