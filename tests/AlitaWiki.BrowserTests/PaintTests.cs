@@ -9,6 +9,7 @@ namespace AlitaWiki.BrowserTests;
 /// every page but the first: the browser's tools slow down what is asked and answered, and not the handshakes before.
 /// </summary>
 [Collection(nameof(Alone))]
+[Trait(Alone.Category, Alone.Measuring)]
 public sealed class PaintTests(Surroundings surroundings)
 {
     private const double MostMilliseconds = 1000;
