@@ -30,12 +30,14 @@ public partial class AllocationTests
     public async Task A_page_more_costs_no_more_than_its_budget_and_the_same_in_a_larger_wiki()
     {
         var (small, medium, large) = (double.MaxValue, double.MaxValue, double.MaxValue);
-        for (var i = 0; i < Tries && !(large - medium <= (medium - small) * Growth); i++)
+        var tries = 0;
+        do
         {
             small = Math.Min(small, await AllocatedAsync(Pages));
             medium = Math.Min(medium, await AllocatedAsync(2 * Pages));
             large = Math.Min(large, await AllocatedAsync(3 * Pages));
         }
+        while (++tries < Tries && large - medium > (medium - small) * Growth);
 
         var earlier = (medium - small) / Pages;
         var later = (large - medium) / Pages;
