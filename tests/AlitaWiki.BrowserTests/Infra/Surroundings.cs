@@ -17,6 +17,9 @@ public sealed class Surroundings : IAsyncLifetime
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
+    /// <summary>Null where there is none.</summary>
+    internal IBrowser? Browser => _browser;
+
     public async ValueTask InitializeAsync()
     {
         await Task.WhenAll(_wikis.Select(wiki => wiki.BuildAsync(search: true)));
