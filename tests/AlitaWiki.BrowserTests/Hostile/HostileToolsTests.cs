@@ -23,7 +23,7 @@ public sealed class HostileToolsTests(Surroundings surroundings) : IAsyncLifetim
     /// <summary>Through the whole preview; what it draws them with is given all of them.</summary>
     private const int Batches = 4;
 
-    private const int OfAnArticle = 48;
+    private const int OfAnArticle = 12;
     private const int Articles = 3;
 
     private static readonly PageWaitForFunctionOptions s_patience = new() { Timeout = 60_000 };
@@ -119,6 +119,9 @@ public sealed class HostileToolsTests(Surroundings surroundings) : IAsyncLifetim
                 await expand.ClickAsync();
         }
 
+        // DEBUG
+        await File.WriteAllTextAsync("/tmp/safe-admin.txt", string.Join("\n", await visit.Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('button,[role=button]')].map(b => b.outerHTML.slice(0,300))")) + "\n====\n" + await visit.Page.EvaluateAsync<string>("document.body.innerText") + "\n" + string.Join("\n", watch.Findings.Distinct().Take(50)), TestContext.Current.CancellationToken);
+        await visit.Page.ScreenshotAsync(new() { Path = "/tmp/safe-admin.png" });
         var offered = await visit.Page.EvaluateAsync<JsonElement>("async () => (await (await fetch('/admin/config.json')).json())");
         Assert.Contains("ran(", offered.GetProperty("suggestions").ToString(), StringComparison.Ordinal);
         Assert.Empty(watch.Findings.Where(IsOfAVector).Take(20));
