@@ -56,10 +56,10 @@ public sealed class UnreadableTests : IDisposable
 
         // Not even who may read everything can read a file that another program holds alone.
         var held = names.Select(name => new FileStream(Path.Combine(_site.Input, name), FileMode.Open, FileAccess.ReadWrite, FileShare.None)).ToArray();
-        var first = again.Run(options, ["harbour.md"]).Diagnostics;
+        var first = again.Run(options, ["harbour.md"], cancellation: TestContext.Current.CancellationToken).Diagnostics;
         foreach (var file in held)
             file.Dispose();
-        var second = again.Run(options, ["harbour.md"]).Diagnostics;
+        var second = again.Run(options, ["harbour.md"], cancellation: TestContext.Current.CancellationToken).Diagnostics;
 
         Assert.Equal(names.Order(StringComparer.Ordinal), first.Where(found => found.Descriptor == FileDiagnostics.CannotRead).Select(found => found.Span!.Value.File.Value).Order(StringComparer.Ordinal));
         Assert.Empty(second);
