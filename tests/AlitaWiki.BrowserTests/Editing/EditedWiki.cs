@@ -55,10 +55,15 @@ internal sealed class EditedWiki : IAsyncDisposable
     public async Task<Visit> EnterAsync()
     {
         var visit = await _surroundings.FirstVisitAtAsync(Address);
+        await SignInAsync(visit);
+        return visit;
+    }
+
+    public static async Task SignInAsync(Visit visit)
+    {
         await visit.OpenAsync("/admin");
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Login" }).ClickAsync();
         await Assertions.Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Name = "Collections" })).ToBeVisibleAsync();
-        return visit;
     }
 
     /// <summary>A field of the page that is being edited, or of the claim that was added last.</summary>

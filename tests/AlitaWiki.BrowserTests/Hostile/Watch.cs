@@ -79,6 +79,9 @@ internal sealed class Watch : IAsyncDisposable
         }));
     }
 
+    /// <summary>A tab for a test to do with as it likes.</summary>
+    public Task<IPage> OpenTabAsync() => _context.NewPageAsync();
+
     /// <summary>Opens a file that is no page of the wiki.</summary>
     public async Task OpenAsync(string path)
     {

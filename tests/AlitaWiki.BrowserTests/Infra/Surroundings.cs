@@ -20,6 +20,9 @@ public sealed class Surroundings : IAsyncLifetime
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
+    /// <summary>Null where there is none.</summary>
+    internal IBrowser? Browser => _browser;
+
     public async ValueTask InitializeAsync()
     {
         Assertions.SetDefaultExpectTimeout((float)Patience.TotalMilliseconds);

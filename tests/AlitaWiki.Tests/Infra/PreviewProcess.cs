@@ -85,8 +85,17 @@ public sealed class PreviewProcess : IAsyncDisposable
         preview._process.ErrorDataReceived += (_, line) => preview.Hear(line.Data, serving);
         preview._process.BeginOutputReadLine();
         preview._process.BeginErrorReadLine();
-        preview.Address = await serving.Task.WaitAsync(Patience);
-        return preview;
+        try
+        {
+            preview.Address = await serving.Task.WaitAsync(Patience);
+            return preview;
+        }
+        catch
+        {
+            // Nobody else knows of it.
+            await preview.DisposeAsync();
+            throw;
+        }
     }
 
     public Task<HttpResponseMessage> GetAsync(string path) => Client.GetAsync(new Uri(Address + path));
