@@ -5,6 +5,7 @@ using Xunit;
 namespace AlitaWiki.BrowserTests;
 
 [Collection(nameof(Alone))]
+[Trait(Alone.Category, Alone.Measuring)]
 public sealed class LighthouseTests(Surroundings surroundings)
 {
     private static readonly string[] s_routes =

@@ -35,7 +35,7 @@ internal static class GithubMessages
         var command = new StringBuilder(diagnostic.Severity == Severity.Error ? "::error " : "::warning ");
         if (MessagePlace.Of(diagnostic, inputFolder) is { } place)
         {
-            command.Append("file=").Append(Property(place.File)).Append(',');
+            command.Append("file=").Append(Property(Shown(place.File))).Append(',');
             if (place.Line is not null)
             {
                 command.Append(null, $"line={place.Line},col={place.Column},endColumn={place.EndColumn},");

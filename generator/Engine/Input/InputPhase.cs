@@ -13,7 +13,8 @@ namespace AlitaWiki.Engine.Input;
 /// 1. list the files of the input folder;
 /// 2. read the vocabulary: properties.yml, types.yml;
 /// 3. read site.yml;
-/// 4. read every page, in parallel.
+/// 4. read every page, in parallel;
+/// 5. see that the media files can be read.
 /// </summary>
 public static class InputPhase
 {
@@ -42,7 +43,7 @@ public static class InputPhase
             Types = vocabulary.Types.Types,
             Pages = ReadPages(files.Pages, vocabulary.Types, memory, diagnostics, progress, cancellationToken)
                 .RemoveAll(page => page.FrontMatter.Draft && !drafts),
-            Media = memory.MediaOf(files),
+            Media = memory.MediaOf(files, diagnostics),
         };
     }
 

@@ -38,9 +38,12 @@ internal sealed class ChildProgram(string program, string folder, TimeSpan patie
             return new ProgramAnswer<T>(false, null, failure.Message);
         }
 
-        var feeding = Task.Run(() => Feed(process, write), CancellationToken.None);
-        var reading = Task.Run(() => Read(process, read), CancellationToken.None);
-        var complaints = Task.Run(() => Beginning(process.StandardError), CancellationToken.None);
+        // Who has taken a pipe of a process closes it. Taken only within the tasks, a pipe would be closed by two at once where the call
+        // is cut short just as they begin.
+        var (input, output, errors) = (process.StandardInput.BaseStream, process.StandardOutput.BaseStream, process.StandardError.BaseStream);
+        var feeding = Task.Run(() => Feed(input, write), CancellationToken.None);
+        var reading = Task.Run(() => Read(output, read), CancellationToken.None);
+        var complaints = Task.Run(() => Beginning(errors), CancellationToken.None);
         try
         {
             // A program that this one started may hold the pipes open; so it is the reading that is waited for, and never endlessly.
@@ -85,11 +88,11 @@ internal sealed class ChildProgram(string program, string folder, TimeSpan patie
         return start;
     }
 
-    private static void Feed(OsProcess process, Action<Stream>? write)
+    private static void Feed(Stream input, Action<Stream>? write)
     {
         try
         {
-            using var input = process.StandardInput.BaseStream;
+            using var closed = input;
             write?.Invoke(input);
         }
         catch (IOException)
@@ -99,25 +102,20 @@ internal sealed class ChildProgram(string program, string folder, TimeSpan patie
     }
 
     /// <summary>Closes the output behind the reader: a program ends when nobody listens any more.</summary>
-    private static T Read<T>(OsProcess process, Func<Stream, T> read)
+    private static T Read<T>(Stream output, Func<Stream, T> read)
     {
-        using var output = process.StandardOutput.BaseStream;
+        using var closed = output;
         return read(output);
     }
 
+    /// <summary>Reads to the end, so that the program never waits for a reader, and keeps the beginning.</summary>
     private static string Beginning(Stream words)
     {
         using var reader = new StreamReader(words);
-        return Beginning(reader);
-    }
-
-    /// <summary>Reads to the end, so that the program never waits for a reader, and keeps the beginning.</summary>
-    private static string Beginning(StreamReader words)
-    {
         var buffer = new char[MostWords];
-        var length = words.ReadBlock(buffer);
+        var length = reader.ReadBlock(buffer);
         var rest = new char[MostWords];
-        while (words.Read(rest) > 0)
+        while (reader.Read(rest) > 0)
         {
         }
 

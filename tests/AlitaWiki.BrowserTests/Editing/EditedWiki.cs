@@ -7,8 +7,6 @@ namespace AlitaWiki.BrowserTests.Editing;
 /// <summary>A copy of a wiki in the real preview, with tabs in which its pages are edited.</summary>
 internal sealed class EditedWiki : IAsyncDisposable
 {
-    private static readonly LocatorAssertionsToBeVisibleOptions s_patience = new() { Timeout = 30_000 };
-
     private readonly Surroundings _surroundings;
     private PreviewProcess? _preview;
 
@@ -57,10 +55,15 @@ internal sealed class EditedWiki : IAsyncDisposable
     public async Task<Visit> EnterAsync()
     {
         var visit = await _surroundings.FirstVisitAtAsync(Address);
+        await SignInAsync(visit);
+        return visit;
+    }
+
+    public static async Task SignInAsync(Visit visit)
+    {
         await visit.OpenAsync("/admin");
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Login" }).ClickAsync();
-        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Name = "Collections" })).ToBeVisibleAsync(s_patience);
-        return visit;
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Name = "Collections" })).ToBeVisibleAsync();
     }
 
     /// <summary>A field of the page that is being edited, or of the claim that was added last.</summary>
@@ -74,21 +77,21 @@ internal sealed class EditedWiki : IAsyncDisposable
         var place = $"#/collections/{folder}";
         await visit.Page.EvaluateAsync("place => { location.hash = place; }", place);
         await visit.Page.Locator($"a[href='{place}/entries/{page[(page.LastIndexOf('/') + 1)..]}']").ClickAsync();
-        await Assertions.Expect(Field(visit, "title")).ToHaveValueAsync(title, new() { Timeout = 30_000 });
+        await Assertions.Expect(Field(visit, "title")).ToHaveValueAsync(title);
     }
 
     public static async Task SaveAsync(Visit visit)
     {
-        await Assertions.Expect(visit.Page.GetByText("Unsaved changes")).ToBeVisibleAsync(s_patience);
+        await Assertions.Expect(visit.Page.GetByText("Unsaved changes")).ToBeVisibleAsync();
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Publish" }).ClickAsync();
         await visit.Page.GetByText("Publish now").ClickAsync();
-        await Assertions.Expect(visit.Page.GetByText("Changes saved")).ToBeVisibleAsync(s_patience);
+        await Assertions.Expect(visit.Page.GetByText("Changes saved")).ToBeVisibleAsync();
     }
 
     /// <summary>Waits until the preview has a page.</summary>
     public async Task ShowsAsync(string route)
     {
-        using var end = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        using var end = new CancellationTokenSource(Surroundings.Patience);
         while (true)
         {
             using var answer = await _preview!.GetAsync(route);

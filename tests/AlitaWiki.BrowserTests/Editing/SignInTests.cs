@@ -28,7 +28,7 @@ public sealed partial class SignInTests(Surroundings surroundings)
         await visit.OpenAsync("/admin");
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Login with GitHub" }).ClickAsync();
 
-        await Assertions.Expect(visit.Page.GetByText("fork", new() { Exact = false }).First).ToBeVisibleAsync(new() { Timeout = 30_000 });
+        await Assertions.Expect(visit.Page.GetByText("fork", new() { Exact = false }).First).ToBeVisibleAsync();
         Assert.DoesNotContain(visit.Problems, problem => problem.Contains("Content Security Policy", StringComparison.Ordinal));
         Assert.Contains("https://api.github.com/repos/alitawiki/alitawiki", asked);
         Assert.Contains(asked, address => address.StartsWith("https://api.netlify.com/auth?provider=github", StringComparison.Ordinal) && address.Contains("scope=public_repo", StringComparison.Ordinal));

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using AlitaWiki.BrowserTests.Infra;
 using Microsoft.Playwright;
 
 namespace AlitaWiki.BrowserTests.Hostile;
@@ -43,6 +44,7 @@ internal sealed class Watch : IAsyncDisposable
     public static async Task<Watch> StartAsync(IBrowser browser, string address)
     {
         var watch = new Watch(await browser.NewContextAsync(new BrowserNewContextOptions { ReducedMotion = ReducedMotion.Reduce }), address);
+        watch._context.SetDefaultTimeout((float)Surroundings.Patience.TotalMilliseconds);
         await watch._context.ExposeFunctionAsync<int>("ran", number => watch.Note($"vector {number} ran"));
         await watch._context.ExposeFunctionAsync<string>("breached", what => watch.Note($"policy: {what}"));
         await watch._context.AddInitScriptAsync("addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => breached(`${location.pathname} ${violatedDirective} ${blockedURI} ${sample}`))");
@@ -76,6 +78,9 @@ internal sealed class Watch : IAsyncDisposable
             await page.CloseAsync();
         }));
     }
+
+    /// <summary>A tab for a test to do with as it likes.</summary>
+    public Task<IPage> OpenTabAsync() => _context.NewPageAsync();
 
     /// <summary>Opens a file that is no page of the wiki.</summary>
     public async Task OpenAsync(string path)

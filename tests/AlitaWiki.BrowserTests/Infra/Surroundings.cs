@@ -11,14 +11,21 @@ namespace AlitaWiki.BrowserTests.Infra;
 /// <summary>What all browser tests share: two built wikis, each on a host of its own, and one browser.</summary>
 public sealed class Surroundings : IAsyncLifetime
 {
+    /// <summary>How long a test waits for what it demands. Nothing passes later for it than it would on an idle machine.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
     private readonly BuiltWiki[] _wikis = [BuiltWiki.OfRepository(), BuiltWiki.OfEverything()];
     private readonly Dictionary<string, StaticHost> _hosts = [];
     private readonly ConcurrentDictionary<Screen, Lazy<Task<IBrowserContext>>> _contexts = [];
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
+    /// <summary>Null where there is none.</summary>
+    internal IBrowser? Browser => _browser;
+
     public async ValueTask InitializeAsync()
     {
+        Assertions.SetDefaultExpectTimeout((float)Patience.TotalMilliseconds);
         await Task.WhenAll(_wikis.Select(wiki => wiki.BuildAsync(search: true)));
         foreach (var wiki in _wikis)
         {
@@ -113,6 +120,7 @@ public sealed class Surroundings : IAsyncLifetime
             JavaScriptEnabled = screen.Scripts,
             ReducedMotion = ReducedMotion.Reduce,
         });
+        context.SetDefaultTimeout((float)Patience.TotalMilliseconds);
         // A page that leads to another at random stays, and can be looked at like any other.
         await context.RouteAsync("**/data/routes/*.json", route => route.FulfillAsync(new() { Json = Array.Empty<string>() }));
         return context;

@@ -11,7 +11,8 @@ internal sealed class Mutation(int seed)
             "---\n", "\n---\n", ": ", "- ", "\n", "\r", "\t", "[", "]", "{", "}", "\"", "'", "#", " #", "&a ", "*a", "!!", "|", ">", "\\", "\0", "\u2028", "\uFEFF", "\u202E", "😀",
             "[[", "]]", "![[", "[@", "{{ value ", "}}", "::: spoiler ", ":::\n", "::: disagreement ", "[^1]", "> [!NOTE]\n", "| a |\n|---|\n", "```\n", "<script>", "javascript:", "//x",
             "title", "claims", "value", "source", "qualifiers", "resolutions", "redirect-from", "aliases", "about ", "150..200 million USD", "2023-XX-21", "Y99999999999", "[2030..]", "-0000", "2024~/..",
-            "9999999999999999999", "1e999", "%", "\u0130", "\u00df", "\ud83d",
+            "9999999999999999999", "1e999", "%", "..", "/", "~", "?", "X", "-", "[..", "S9", "E9", " or ", "at least ", " million", " billion USD", "€", "\u00a0", "\u2212", "\u0663", "P1Y",
+            "\n" + "0123456789abcdef0123456789abcdef01234567" + "\0", "R100\0", "\u001b[2J", "::error::", "%0A", "\u0130", "\u00df", "\ud83d",
         ]).Select(System.Text.Encoding.UTF8.GetBytes), [0xFF], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xFF, 0xFE],
     ];
 

@@ -14,12 +14,18 @@ internal sealed class CommentRun : IAsyncDisposable
 
     private readonly string _folder = Directory.CreateTempSubdirectory("alitawiki-comment-").FullName;
 
-    public FakeGitHub GitHub { get; } = new();
+    private CommentRun()
+    {
+    }
+
+    public required FakeGitHub GitHub { get; init; }
 
     /// <summary>The pull requests that the event names; none for one from a fork.</summary>
     public JsonArray Named { get; } = [];
 
     public string Output { get; private set; } = "";
+
+    public static async Task<CommentRun> StartAsync() => new() { GitHub = await FakeGitHub.StartAsync() };
 
     public static JsonObject PullRequest(int number, int from, string commit = Head, int into = Repository) => new()
     {

@@ -14,7 +14,7 @@ public sealed class CommentTests
     [Fact]
     public async Task APullRequestFromAForkIsFoundByItsRepositoryAndItsCommit()
     {
-        await using var run = new CommentRun();
+        await using var run = await CommentRun.StartAsync();
         run.GitHub.OpenPullRequests.Add(CommentRun.PullRequest(7, CommentRun.Fork, commit: "another"));
         run.GitHub.OpenPullRequests.Add(CommentRun.PullRequest(8, from: 99));
         run.GitHub.OpenPullRequests.Add(CommentRun.PullRequest(9, CommentRun.Fork));
@@ -28,7 +28,7 @@ public sealed class CommentTests
     [Fact]
     public async Task APullRequestThatTheEventNamesIsTakenWhereItIsOneOfThisRepository()
     {
-        await using var run = new CommentRun();
+        await using var run = await CommentRun.StartAsync();
         run.Named.Add(CommentRun.PullRequest(5, CommentRun.Fork, into: CommentRun.Fork));
         run.Named.Add(CommentRun.PullRequest(6, CommentRun.Repository));
 
@@ -41,7 +41,7 @@ public sealed class CommentTests
     [InlineData(2)]
     public async Task NothingIsWrittenWhereNoSinglePullRequestHasTheCommitAtItsHead(int count)
     {
-        await using var run = new CommentRun();
+        await using var run = await CommentRun.StartAsync();
         for (var number = 1; number <= count; number++)
         {
             run.GitHub.OpenPullRequests.Add(CommentRun.PullRequest(number, CommentRun.Fork));
@@ -54,7 +54,7 @@ public sealed class CommentTests
     [Fact]
     public async Task ALaterRunReplacesTheCommentAndNobodyElsesThatLooksTheSame()
     {
-        await using var run = new CommentRun();
+        await using var run = await CommentRun.StartAsync();
         run.GitHub.OpenPullRequests.Add(CommentRun.PullRequest(9, CommentRun.Fork));
         for (var id = 1; id <= 120; id++)
         {
@@ -73,7 +73,7 @@ public sealed class CommentTests
     [InlineData(true, 1)]
     public async Task WhereNothingChangesOnlyAnEarlierCommentIsReplaced(bool commented, int written)
     {
-        await using var run = new CommentRun();
+        await using var run = await CommentRun.StartAsync();
         run.GitHub.OpenPullRequests.Add(CommentRun.PullRequest(9, CommentRun.Fork));
         if (commented)
         {
@@ -88,7 +88,7 @@ public sealed class CommentTests
     [Fact]
     public async Task ALongDiffIsCutAtALinesEndAndSaysSo()
     {
-        await using var run = new CommentRun();
+        await using var run = await CommentRun.StartAsync();
         run.GitHub.OpenPullRequests.Add(CommentRun.PullRequest(9, CommentRun.Fork));
 
         Assert.Equal(0, await run.CommentAsync(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("- @line é\n", 20_000)))));
@@ -101,7 +101,7 @@ public sealed class CommentTests
     [Fact]
     public async Task AFileThatIsTooLargeOrNotUtf8IsRefusedBeforeGitHubIsAsked()
     {
-        await using var run = new CommentRun();
+        await using var run = await CommentRun.StartAsync();
         Assert.Equal((1, "The diff has more than 1 MB.\n"), (await run.CommentAsync(new byte[1_000_001]), run.Output));
         Assert.Equal(1, await run.CommentAsync([0x61, 0xff, 0x62]));
         Assert.StartsWith("Not UTF-8", run.Output, StringComparison.Ordinal);

@@ -1,31 +1,24 @@
-using System.Net;
-using System.Net.Sockets;
 using System.Text;
-using System.Text.Json;
 using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace AlitaWiki.Tests.GitHub;
 
 /// <summary>As much of GitHub's API as a comment takes: open pull requests, and the comments of one of them.</summary>
 internal sealed class FakeGitHub : IAsyncDisposable
 {
-    private readonly HttpListener _listener = new();
-    private readonly Task _serving;
+    private readonly WebApplication _application;
 
-    public FakeGitHub()
-    {
-        using (var probe = new TcpListener(IPAddress.Loopback, 0))
-        {
-            probe.Start();
-            Address = $"http://localhost:{((IPEndPoint)probe.LocalEndpoint).Port}";
-        }
+    private FakeGitHub(WebApplication application) => _application = application;
 
-        _listener.Prefixes.Add(Address + "/");
-        _listener.Start();
-        _serving = ServeAsync();
-    }
-
-    public string Address { get; }
+    /// <summary>Without a slash at the end. The system chose the port when the server bound it, so nobody else can take it in between.</summary>
+    public string Address => _application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
 
     public JsonArray OpenPullRequests { get; } = [];
 
@@ -37,50 +30,43 @@ internal sealed class FakeGitHub : IAsyncDisposable
     /// <summary>The bodies of comments that were written or replaced.</summary>
     public List<string> Written { get; } = [];
 
-    public async ValueTask DisposeAsync()
+    public static async Task<FakeGitHub> StartAsync()
     {
-        _listener.Stop();
-        await _serving;
-        _listener.Close();
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
+        var application = builder.Build();
+        var gitHub = new FakeGitHub(application);
+        application.Run(gitHub.AnswerAsync);
+        await application.StartAsync();
+        return gitHub;
     }
 
-    private async Task ServeAsync()
-    {
-        while (true)
-        {
-            HttpListenerContext context;
-            try
-            {
-                context = await _listener.GetContextAsync();
-            }
-            catch (Exception stopped) when (stopped is HttpListenerException or ObjectDisposedException)
-            {
-                return;
-            }
+    public ValueTask DisposeAsync() => _application.DisposeAsync();
 
-            var request = context.Request;
-            Requests.Add($"{request.HttpMethod} {request.RawUrl}");
-            using var reader = new StreamReader(request.InputStream, Encoding.UTF8);
-            var sent = await reader.ReadToEndAsync();
-            await using var answer = context.Response.OutputStream;
-            await answer.WriteAsync(JsonSerializer.SerializeToUtf8Bytes(Answer(request, sent)));
-        }
+    private async Task AnswerAsync(HttpContext context)
+    {
+        var request = context.Request;
+        using var reader = new StreamReader(request.Body, Encoding.UTF8);
+        var sent = await reader.ReadToEndAsync(context.RequestAborted);
+        Requests.Add($"{request.Method} {context.Features.Get<IHttpRequestFeature>()!.RawTarget}");
+        context.Response.ContentType = "application/json";
+        await context.Response.WriteAsync(Answer(request, sent).ToJsonString(), context.RequestAborted);
     }
 
-    private JsonNode Answer(HttpListenerRequest request, string sent)
+    private JsonNode Answer(HttpRequest request, string sent)
     {
-        if (request.HttpMethod != "GET")
+        if (!HttpMethods.IsGet(request.Method))
         {
             Written.Add(JsonNode.Parse(sent)!["body"]!.GetValue<string>());
             return new JsonObject();
         }
 
-        if (request.Url!.AbsolutePath.EndsWith("/pulls", StringComparison.Ordinal))
+        if (request.Path.Value!.EndsWith("/pulls", StringComparison.Ordinal))
         {
             return OpenPullRequests;
         }
 
-        var page = int.Parse(request.QueryString["page"]!);
+        var page = int.Parse(request.Query["page"]!);
         return new JsonArray([.. Comments.Skip((page - 1) * 100).Take(100).Select(comment => comment!.DeepClone())]);
     }
 }

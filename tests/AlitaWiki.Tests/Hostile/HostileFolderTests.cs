@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using AlitaWiki.Cli.Preview.Watching;
 using AlitaWiki.Tests.Infra;
 using Xunit;
 
@@ -33,6 +34,46 @@ public sealed class HostileFolderTests : IDisposable
     }
 
     [Fact]
+    public async Task Names_that_no_program_can_open_and_names_that_are_no_text_are_messages()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such names.");
+        // A folder in a folder, until a path is longer than any that the system takes.
+        await ShellAsync("""
+            cd input && printf 'x' > "$(printf '\377\376.md')" && mkdir "$(printf '\300\257')" && cd "$(printf '\300\257')" && printf 'x' > x.md && cd ..
+            name=$(printf 'd%.0s' $(seq 200)); for i in $(seq 24); do mkdir $name && cd -P $name || exit 1; done; printf 'x' > page.md
+            """);
+
+        try
+        {
+            var errors = await ErrorsAsync();
+            var build = await _site.RunAsync("build");
+
+            Assert.NotEmpty(InputSnapshot.Of(_site.Input).Files);
+            Assert.Equal(3, errors.Length);
+            Assert.Contains("input/\uFFFD\uFFFD.md:1", errors);
+            Assert.Contains("input/\uFFFD\uFFFD:1", errors);
+            Assert.Matches("^input/(d{200}/?)+:1$", errors[0]);
+            Assert.Equal(1, build.ExitStatus);
+            Assert.DoesNotContain("defect", build.Errors, StringComparison.Ordinal);
+        }
+        finally
+        {
+            // Neither can this program take them away.
+            await ShellAsync("rm -rf input/d* && find input -mindepth 1 ! -name site.yml -delete");
+        }
+
+        Assert.Empty(await ErrorsAsync());
+    }
+
+    [Fact]
+    public async Task Names_that_differ_in_case_alone_are_told()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Other systems take such names for one.");
+        _site.Write("harbour.md", Titled(1)).Write("Harbour.md", Titled(2)).Write("Piers/a.md", Titled(3)).Write("piers/A.md", Titled(4)).Write("piers/stra\u00dfe.md", Titled(5)).Write("piers/strasse.md", Titled(6));
+        Assert.Equal(["input/harbour.md:2", "input/piers/A.md:2"], await ErrorsAsync());
+    }
+
+    [Fact]
     public async Task What_is_no_file_keeps_nobody_waiting()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "There are no such files on Windows.");
@@ -40,11 +81,18 @@ public sealed class HostileFolderTests : IDisposable
         Directory.CreateDirectory(Path.Combine(_site.Input, "media"));
         foreach (var pipe in (string[])["pipe.md", "media/pipe.svg", "types.yml"])
             await MakeAsync("mkfifo", pipe);
+        // Not every system lets even its master make devices.
+        await ShellAsync("for name in zero.md media/zero.svg properties.yml; do mknod input/$name c 1 5 || true; done");
+        string[] devices = File.Exists(Path.Combine(_site.Input, "zero.md")) ? ["input/zero.md:1"] : [];
         using (var socket = new System.Net.Sockets.Socket(System.Net.Sockets.AddressFamily.Unix, System.Net.Sockets.SocketType.Stream, default))
         {
             socket.Bind(new System.Net.Sockets.UnixDomainSocketEndPoint(Path.Combine(_site.Input, "socket.md")));
-            Assert.Equal(["input/pipe.md:1", "input/socket.md:1"], await ErrorsAsync());
+            var errors = await ErrorsAsync();
+            Assert.Equal(["input/pipe.md:1", "input/socket.md:1", .. devices], errors);
         }
+
+        TestContext.Current.TestOutputHelper?.WriteLine($"{devices.Length} devices");
+        File.Delete(Path.Combine(_site.Input, "zero.md"));
 
         File.Delete(Path.Combine(_site.Input, "socket.md"));
         File.Delete(Path.Combine(_site.Input, "pipe.md"));
@@ -123,6 +171,13 @@ public sealed class HostileFolderTests : IDisposable
             .Where(message => message.GetProperty("severity").GetString() == "error")
             .Select(message => $"{message.GetProperty("file").GetString()}:{message.GetProperty("line").GetInt32()}")
             .Distinct().Order(StringComparer.Ordinal)];
+    }
+
+    private async Task ShellAsync(string script)
+    {
+        using var process = Process.Start(new ProcessStartInfo("sh", ["-c", script]) { WorkingDirectory = _site.Folder, RedirectStandardError = true })!;
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(0, process.ExitCode);
     }
 
     private async Task MakeAsync(string program, string path)

@@ -9,10 +9,21 @@ namespace AlitaWiki.Tests.Hostile;
 internal static class HostileHistory
 {
     /// <param name="changes">Whose vector changes which file, in order, and whether the file is then as it is now.</param>
-    public static void Write(string folder, IEnumerable<(Vector Vector, string File, bool IsLast)> changes)
+    public static void Write(string folder, IEnumerable<(Vector Vector, string File, bool IsLast)> changes) =>
+        Import(folder, stream => Add(stream, changes, folder));
+
+    /// <summary>Makes a repository of a folder whose commits are what git's own import reads.</summary>
+    public static void Import(string folder, Action<Stream> write)
     {
         Git(folder, ["init", "--quiet", "--initial-branch", "main"]);
         using var stream = new MemoryStream();
+        write(stream);
+        Git(folder, ["fast-import", "--quiet"], stream.ToArray());
+        Git(folder, ["reset", "--quiet"]);
+    }
+
+    private static void Add(Stream stream, IEnumerable<(Vector Vector, string File, bool IsLast)> changes, string folder)
+    {
         foreach (var (vector, file, isLast) in changes)
         {
             var name = string.Concat(vector.Text.Where(c => c is not ('<' or '>' or '\n' or '\0')));
@@ -25,9 +36,6 @@ internal static class HostileHistory
             stream.Write(content);
             Add(stream, "\n");
         }
-
-        Git(folder, ["fast-import", "--quiet"], stream.ToArray());
-        Git(folder, ["reset", "--quiet"]);
     }
 
     private static void Add(Stream stream, string text) => stream.Write(Encoding.UTF8.GetBytes(text));

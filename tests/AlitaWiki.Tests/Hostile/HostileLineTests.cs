@@ -56,4 +56,21 @@ public sealed class HostileLineTests
         Assert.All(Directory.EnumerateFiles(site.Output, "*.html", SearchOption.AllDirectories), file =>
             Assert.DoesNotContain(File.ReadAllText(file), c => char.IsControl(c) && c is not ('\n' or '\t')));
     }
+
+    [Fact]
+    public async Task Names_of_files_steer_no_terminal_and_no_runner()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such names.");
+        using var site = SiteTest.Of("-- site.yml --\ntitle: Tidewatch\n-- harbour.md --\n---\ntitle: The Harbour\n---\n");
+        GitRepository.In(site).Commit("2025-05-05");
+        foreach (var name in (string[])["film\u001b[2J\u202e.md", "a\n::error::x%0A.md", "\u009b31m/\u0007.md", "::stop-commands::x.md", "media/\r\u2028\u0085.svg", "stray\u001b]0;x\u0007"])
+            site.Write(name, "---\ntitle: A\n---\n");
+        foreach (var command in (string[][])[["check"], ["build"], ["check", "--format", "github"], ["check", "--format", "json"], ["check", "--format", "sarif"], ["explain", "film\u001b[2J", "lit"], ["diff", "HEAD"]])
+        {
+            var result = await site.RunAsync(command);
+            Assert.NotEqual(0, result.ExitStatus);
+            Assert.DoesNotContain(result.Output + result.Errors, c => (char.IsControl(c) && c is not '\n') || c is '\u202e' or '\u2028');
+            Assert.DoesNotContain((result.Output + result.Errors).Split('\n'), line => line.StartsWith("::error::", StringComparison.Ordinal) || line.StartsWith("::stop", StringComparison.Ordinal));
+        }
+    }
 }

@@ -35,9 +35,10 @@ public sealed class HostileWiki : IDisposable
 
     /// <summary>Every vector in every field of a page.</summary>
     /// <param name="perPage">How many share one, since a browser takes its time for each.</param>
-    public static HostileWiki OfPages(int perPage = 1)
+    /// <param name="oneOf">Of how many vectors there is one.</param>
+    public static HostileWiki OfPages(int perPage = 1, int oneOf = 1)
     {
-        var wiki = new HostileWiki(Vector.All);
+        var wiki = new HostileWiki([.. Vector.All.Where(vector => vector.Number % oneOf == 0)]);
         wiki._files.Add(new HostileFile("site.yml").Plain("title: Tidewatch\nurl: https://tidewatch.example\nrepository: https://github.com/tidewatch/wiki"));
         wiki._files.Add(HostileFrame.Types(wiki.Vectors));
         wiki._files.Add(HostileFrame.Properties(wiki.Vectors));

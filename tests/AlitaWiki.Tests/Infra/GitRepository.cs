@@ -23,6 +23,9 @@ internal sealed class GitRepository
 
     public static GitRepository In(SiteTest site) => In(site.Folder);
 
+    /// <summary>The one that a site's folder is already.</summary>
+    public static GitRepository At(SiteTest site) => new(site.Folder);
+
     /// <summary>Clones this one into a folder that is not there yet; what makes the clone partial or shallow works.</summary>
     public GitRepository Clone(string folder, params string[] options)
     {

@@ -1,14 +1,16 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using AlitaWiki.Engine.Programs;
 
 namespace AlitaWiki.Tests.Infra;
 
 /// <summary>The real preview of a folder, on a port of its own, with what it says and the events that it sends.</summary>
 public sealed class PreviewProcess : IAsyncDisposable
 {
-    /// <summary>Only a preview that does not work takes so long.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    /// <summary>Only a preview that does not work takes so long, however busy the machine is.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     private readonly Process _process;
     private readonly StringBuilder _words = new();
@@ -62,8 +64,9 @@ public sealed class PreviewProcess : IAsyncDisposable
     public static async Task<PreviewProcess> StartAsync(
         string folder, int port = 0, string? program = null, string? path = null, bool editor = false, params string[] options)
     {
-        var start = new ProcessStartInfo("dotnet", [
-            Path.Combine(program ?? AppContext.BaseDirectory, "alitawiki.dll"), "preview", "--no-search", "--as-of", "2026-01-01", "--port", $"{port}",
+        string[] command = IgnoresInterrupt() ? ["env", "--default-signal=INT", ProgramFinder.Find("dotnet")!] : ["dotnet"];
+        var start = new ProcessStartInfo(command[0], [
+            .. command[1..], Path.Combine(program ?? AppContext.BaseDirectory, "alitawiki.dll"), "preview", "--no-search", "--as-of", "2026-01-01", "--port", $"{port}",
             "--input", Path.Combine(folder, "input"), "--output", Path.Combine(folder, "output"), .. options,
         ])
         {
@@ -82,8 +85,17 @@ public sealed class PreviewProcess : IAsyncDisposable
         preview._process.ErrorDataReceived += (_, line) => preview.Hear(line.Data, serving);
         preview._process.BeginOutputReadLine();
         preview._process.BeginErrorReadLine();
-        preview.Address = await serving.Task.WaitAsync(Patience);
-        return preview;
+        try
+        {
+            preview.Address = await serving.Task.WaitAsync(Patience);
+            return preview;
+        }
+        catch
+        {
+            // Nobody else knows of it.
+            await preview.DisposeAsync();
+            throw;
+        }
     }
 
     public Task<HttpResponseMessage> GetAsync(string path) => Client.GetAsync(new Uri(Address + path));
@@ -130,6 +142,7 @@ public sealed class PreviewProcess : IAsyncDisposable
     public async Task<int> InterruptAsync()
     {
         using var kill = Process.Start("kill", ["-INT", $"{_process.Id}"]);
+        await kill.WaitForExitAsync();
         using var end = new CancellationTokenSource(Patience);
         await _process.WaitForExitAsync(end.Token);
         return _process.ExitCode;
@@ -146,6 +159,19 @@ public sealed class PreviewProcess : IAsyncDisposable
 
         await _process.WaitForExitAsync();
         _process.Dispose();
+    }
+
+    /// <summary>
+    /// Whether these tests run where nobody can press Ctrl+C: a shell lets what its scripts start in the background ignore it, and every
+    /// program started from there inherits that, and heeds it.
+    /// </summary>
+    private static bool IgnoresInterrupt()
+    {
+        const string Ignored = "SigIgn:";
+        const long Interrupt = 1 << (2 - 1);
+        return OperatingSystem.IsLinux()
+            && File.ReadLines("/proc/self/status").FirstOrDefault(line => line.StartsWith(Ignored, StringComparison.Ordinal)) is { } line
+            && (long.Parse(line[Ignored.Length..].Trim(), NumberStyles.HexNumber, CultureInfo.InvariantCulture) & Interrupt) != 0;
     }
 
     private void Hear(string? line, TaskCompletionSource<string> serving)

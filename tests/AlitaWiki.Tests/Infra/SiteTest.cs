@@ -94,6 +94,8 @@ public sealed partial class SiteTest : IDisposable
         }
 
         start.Environment["SOURCE_DATE_EPOCH"] = new DateTimeOffset(DateTime.Parse(DayOfTests, null), TimeSpan.Zero).ToUnixTimeSeconds().ToString(null, null);
+        // A program that ends after a second has nothing from being measured for a better optimisation.
+        start.Environment["DOTNET_TieredPGO"] = "0";
         foreach (var (name, value) in Variables)
         {
             start.Environment[name] = value;

@@ -20,12 +20,24 @@ public partial class AllocationTests
 
     private const int Pages = 300;
 
+    /// <summary>
+    /// On a busy machine a build takes more threads, each with buffers of its own. They come on top of what the pages cost and never
+    /// lower it, so that the least of several builds is nearest to that; a page that has become dearer is so each time.
+    /// </summary>
+    private const int Tries = 3;
+
     [Fact]
     public async Task A_page_more_costs_no_more_than_its_budget_and_the_same_in_a_larger_wiki()
     {
-        var small = await AllocatedAsync(Pages);
-        var medium = await AllocatedAsync(2 * Pages);
-        var large = await AllocatedAsync(3 * Pages);
+        var (small, medium, large) = (double.MaxValue, double.MaxValue, double.MaxValue);
+        var tries = 0;
+        do
+        {
+            small = Math.Min(small, await AllocatedAsync(Pages));
+            medium = Math.Min(medium, await AllocatedAsync(2 * Pages));
+            large = Math.Min(large, await AllocatedAsync(3 * Pages));
+        }
+        while (++tries < Tries && large - medium > (medium - small) * Growth);
 
         var earlier = (medium - small) / Pages;
         var later = (large - medium) / Pages;

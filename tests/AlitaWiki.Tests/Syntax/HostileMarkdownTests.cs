@@ -1,5 +1,5 @@
-using System.Diagnostics;
 using AlitaWiki.Engine.Syntax;
+using AlitaWiki.Tests.Infra;
 using Xunit;
 
 namespace AlitaWiki.Tests.Syntax;
@@ -20,10 +20,10 @@ public sealed class HostileMarkdownTests
     public void Ten_thousand_repetitions_end_in_a_page_or_a_problem(string piece)
     {
         var markdown = string.Concat(Enumerable.Repeat(piece, 10_000));
-        var watch = Stopwatch.StartNew();
-        var html = OnSmallStack(() => Bodies.Html(markdown) + string.Concat(Outline.Of(Bodies.Tree(markdown))));
+        var html = "";
+        Quick.Within(TimeSpan.FromSeconds(20), () =>
+            html = OnSmallStack(() => Bodies.Html(markdown) + string.Concat(Outline.Of(Bodies.Tree(markdown)))));
 
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"took {watch.Elapsed}");
         if (html.Length == 0 && !string.IsNullOrWhiteSpace(markdown.Replace("[a]: b\n", "", StringComparison.Ordinal)))
         {
             Assert.Contains(

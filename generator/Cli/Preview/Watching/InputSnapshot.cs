@@ -78,7 +78,8 @@ internal sealed class InputSnapshot
     {
         try
         {
-            return [.. new DirectoryInfo(folder).EnumerateFileSystemInfos().Where(entry => !IgnoredNames.CoverName(entry.Name))];
+            // What lies deeper than the system takes a path has no full name; no build reads it either.
+            return [.. new DirectoryInfo(folder).EnumerateFileSystemInfos().Where(entry => !IgnoredNames.CoverName(entry.Name) && entry.FullName.Length > 0)];
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

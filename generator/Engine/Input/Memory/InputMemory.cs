@@ -14,6 +14,9 @@ public sealed class InputMemory
     private ImmutableArray<ScannedFile> _vocabularyFiles = [];
     private ImmutableArray<ScannedFile> _mediaFiles = [];
 
+    /// <summary>Of the media files, those that were not opened yet, or could not be.</summary>
+    private ImmutableArray<ScannedFile> _unopened = [];
+
     /// <summary>The only files that need to be looked at; none where all must be.</summary>
     public IReadOnlyCollection<string> Changed { get; set; } = [];
 
@@ -27,7 +30,8 @@ public sealed class InputMemory
     internal Vocabulary Read(InputFiles files, DiagnosticBag diagnostics, Func<DiagnosticBag, Vocabulary> read)
     {
         ImmutableArray<ScannedFile> now = [.. new[] { files.Site, files.Properties, files.Types }.OfType<ScannedFile>()];
-        if (Vocabulary is null || !now.SequenceEqual(_vocabularyFiles))
+        // Who is given the right to read a file changes neither its length nor its time.
+        if (Vocabulary is null || Vocabulary.Found.Any(diagnostic => diagnostic.Descriptor == FileDiagnostics.CannotRead) || !now.SequenceEqual(_vocabularyFiles))
         {
             var found = diagnostics.Empty();
             // A page's front matter is read with the types in hand.
@@ -41,14 +45,17 @@ public sealed class InputMemory
     }
 
     /// <summary>The same list while no file of it has changed.</summary>
-    internal ImmutableArray<MediaFile> MediaOf(InputFiles files)
+    internal ImmutableArray<MediaFile> MediaOf(InputFiles files, DiagnosticBag diagnostics)
     {
         if (Media.IsDefaultOrEmpty || !files.Media.SequenceEqual(_mediaFiles))
         {
+            var opened = _mediaFiles.Except(_unopened).ToHashSet();
+            _unopened = files.Media.RemoveAll(opened.Contains);
             _mediaFiles = files.Media;
             Media = [.. files.Media.Select(file => new MediaFile(file.Path, file.Length))];
         }
 
+        _unopened = _unopened.RemoveAll(file => DiskAccess.CanRead(file, diagnostics));
         return Media;
     }
 
@@ -56,7 +63,7 @@ public sealed class InputMemory
     internal LoadedPage? Read(ScannedFile file, PageTypes types, DiagnosticBag diagnostics)
     {
         var known = _pages.GetValueOrDefault(file.Path);
-        if (known is null || known.File != file)
+        if (known is not { Page: not null } || known.File != file)
         {
             known = PageOf(file, types, known, diagnostics.Empty());
             _pages[file.Path] = known;

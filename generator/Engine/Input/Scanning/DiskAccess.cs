@@ -33,6 +33,14 @@ internal static class DiskAccess
         return bytes is null ? null : TextDecoder.Decode(file.Path, bytes, diagnostics);
     }
 
+    /// <summary>Whether a file can be opened that is copied as it is, once everything else is known to be right.</summary>
+    public static bool CanRead(ScannedFile file, DiagnosticBag diagnostics)
+    {
+        // Opening a pipe would wait for whoever writes to it.
+        using var opened = file.Length == 0 ? null : Try(file.Path, diagnostics, () => File.OpenHandle(file.FullPath));
+        return opened is not null || file.Length == 0;
+    }
+
     private static T? Try<T>(SourcePath path, DiagnosticBag diagnostics, Func<T?> access)
         where T : class
     {

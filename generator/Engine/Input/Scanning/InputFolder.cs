@@ -54,9 +54,16 @@ internal static class InputFolder
             cancellationToken.ThrowIfCancellationRequested();
             foreach (var entry in DiskAccess.Entries(folder, PathOf(root, folder), diagnostics))
             {
-                var path = PathOf(root, entry);
                 if (IgnoredNames.CoverName(entry.Name))
                     continue;
+                // What lies deeper than the system takes a path has its name alone, with which it cannot be opened.
+                if (entry.FullName.Length == 0)
+                {
+                    FileNaming.IsFit(new SourcePath($"{PathOf(root, folder)}/{entry.Name}"), diagnostics);
+                    continue;
+                }
+
+                var path = PathOf(root, entry);
                 if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && entry.LinkTarget is not null)
                     AddIfPresent(files, SymbolicLink.Follow(root, path, entry, diagnostics));
                 else if (entry is DirectoryInfo inner)

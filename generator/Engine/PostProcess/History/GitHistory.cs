@@ -30,6 +30,11 @@ public sealed class GitHistory(string? program, TimeSpan patience)
             return GitLog.None("git is not installed", "Install it to have them.");
         }
 
+        if (!RepositoryAround.IsPossible(folder))
+        {
+            return GitFailure.NoRepository;
+        }
+
         var git = new GitProcess(program, folder, patience);
         var place = git.Run(["rev-parse", "--is-inside-work-tree", "--is-shallow-repository", "--show-prefix"], Lines, cancellation);
         if (place.Output is not ["true", var shallow, .. var rest])
@@ -51,7 +56,7 @@ public sealed class GitHistory(string? program, TimeSpan patience)
     /// </summary>
     public string? State(string folder, CancellationToken cancellation)
     {
-        if (program is null)
+        if (program is null || !RepositoryAround.IsPossible(folder))
         {
             return "";
         }

@@ -42,7 +42,7 @@ public sealed class OpeningTests
 
     private static async Task UntilAsync(Func<bool> holds)
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
         while (!holds())
         {
             await Task.Delay(20, patience.Token);

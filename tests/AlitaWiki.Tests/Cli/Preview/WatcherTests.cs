@@ -57,7 +57,7 @@ public sealed class WatcherTests
         }
 
         site.Write("harbour.md", "Ships.");
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
 
         Assert.True(await signals.Paths.WaitToReadAsync(patience.Token));
     }

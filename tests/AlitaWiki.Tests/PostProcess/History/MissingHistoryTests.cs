@@ -1,3 +1,4 @@
+using AlitaWiki.Engine.PostProcess.History;
 using AlitaWiki.Tests.Infra;
 using Xunit;
 
@@ -23,6 +24,22 @@ public sealed class MissingHistoryTests
         using var site = SiteTest.Of(Wiki);
 
         await Expect(site, "the input folder lies in no git repository. Commit it to one to have them.");
+    }
+
+    [Fact]
+    public void But_not_where_a_link_leads_into_a_repository()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Links take a right of their own there.");
+        using var committed = SiteTest.Of(Wiki);
+        GitRepository.In(committed).Commit("2026-01-01");
+        using var site = SiteTest.Of("");
+        Directory.Delete(site.Input);
+        Directory.CreateSymbolicLink(site.Input, committed.Input);
+
+        var log = GitHistory.OfThisMachine.Read(site.Input, TestContext.Current.CancellationToken);
+
+        Assert.Null(log.Missing);
+        Assert.Single(log.Commits);
     }
 
     [Fact]
