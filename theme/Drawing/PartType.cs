@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Components;
 
 namespace AlitaWiki.Theme.Drawing;
@@ -35,11 +36,20 @@ internal sealed class PartType
         return isPart ? new PartType(component, parameters) : null;
     }
 
-    private static Action<Part, object?> SetterOf(PropertyInfo parameter) =>
-        typeof(PartType)
+    private static Action<Part, object?> SetterOf(PropertyInfo parameter)
+    {
+        if (!RuntimeFeature.IsDynamicCodeSupported)
+        {
+            // No code is made at run time where all of it was compiled before.
+            var setter = MethodInvoker.Create(parameter.SetMethod!);
+            return (part, value) => setter.Invoke(part, value);
+        }
+
+        return typeof(PartType)
             .GetMethod(nameof(Setter), BindingFlags.NonPublic | BindingFlags.Static)!
             .MakeGenericMethod(parameter.DeclaringType!, parameter.PropertyType)
             .CreateDelegate<Func<MethodInfo, Action<Part, object?>>>()(parameter.SetMethod!);
+    }
 
     private static Action<Part, object?> Setter<TPart, TValue>(MethodInfo method)
         where TPart : Part

@@ -11,12 +11,12 @@ internal static class SiteMarkup
     private static readonly ConditionalWeakTable<SiteView, ConcurrentDictionary<Type, string>> s_sites = [];
 
     public static string Of(SitePart part) =>
-        s_sites.GetOrCreateValue(part.Site).GetOrAdd(part.GetType(), static (type, site) => Draw(type, site), part.Site);
+        s_sites.GetOrCreateValue(part.Site).GetOrAdd(part.GetType(), static (_, part) => Draw(part), part);
 
-    private static string Draw(Type type, SiteView site)
+    private static string Draw(SitePart part)
     {
         using var html = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        ComponentMarkup.Write(type, nameof(SitePart.Site), site, html);
+        PartMarkup.Write(part, html);
         return html.ToString();
     }
 }
