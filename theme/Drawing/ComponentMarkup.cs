@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
@@ -10,6 +11,7 @@ internal static class ComponentMarkup
 {
     private static readonly ServiceProvider s_services = new ServiceCollection().BuildServiceProvider();
 
+    [UnconditionalSuppressMessage("Trimming", "IL2067", Justification = PartType.KeptWhole)]
     public static void Write(Type component, IDictionary<string, object?> parameters, TextWriter output)
     {
         // A renderer keeps every component it ever drew, so each page gets its own.

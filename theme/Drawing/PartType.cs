@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Components;
@@ -7,8 +8,13 @@ using Microsoft.AspNetCore.Components;
 namespace AlitaWiki.Theme.Drawing;
 
 /// <summary>How parts of a type are made.</summary>
+[UnconditionalSuppressMessage("Trimming", "IL2070", Justification = KeptWhole)]
+[UnconditionalSuppressMessage("Trimming", "IL2077", Justification = KeptWhole)]
 internal sealed class PartType
 {
+    /// <summary>Why its parts may be looked up by their types.</summary>
+    public const string KeptWhole = "A program that is trimmed keeps the theme whole.";
+
     private static readonly ConcurrentDictionary<Type, PartType?> s_types = [];
 
     private readonly Type _type;

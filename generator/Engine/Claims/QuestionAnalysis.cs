@@ -24,7 +24,7 @@ public static class QuestionAnalysis
 
         var corrections = Corrections.Check(compared);
         var context = new PairContext(input.Property, input.Sources, sets, corrections.Void);
-        var verdicts = new VerdictTable(compared, new RuleBook(rules ?? PairRules.All, input.Property), context);
+        var verdicts = new VerdictTable(compared, rules is { } some ? new RuleBook(some, input.Property) : RuleBook.Of(input.Property), context);
 
         var asides = AsideList.Find(verdicts);
         var groups = PositionGroups.Of(compared, asides.Standing, sets, input.Property);

@@ -8,7 +8,9 @@ internal sealed class VerdictTable
     private const int LeadShift = 4;
     private const int VerdictMask = (1 << LeadShift) - 1;
     private const byte Unjudged = byte.MaxValue;
-    private const int OnePair = 2;
+
+    /// <summary>Their three pairs are judged sooner than they are sorted.</summary>
+    private const int Few = 3;
 
     private readonly RuleBook _rules;
     private readonly PairContext _context;
@@ -22,8 +24,7 @@ internal sealed class VerdictTable
         _rules = rules;
         _context = context;
         _rows = new byte[statements.Length][];
-        // A single pair is like no other.
-        var classes = statements.Length > OnePair ? new PairClasses(statements, context.Sets, context.Sources) : null;
+        var classes = statements.Length > Few ? new PairClasses(statements, context.Sets, context.Sources) : null;
         var verdicts = new byte[classes?.Count ?? 0];
         Array.Fill(verdicts, Unjudged);
         for (var i = 0; i < statements.Length; i++)

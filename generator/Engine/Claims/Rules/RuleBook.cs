@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using AlitaWiki.Engine.Model;
 
 namespace AlitaWiki.Engine.Claims;
@@ -6,6 +7,8 @@ namespace AlitaWiki.Engine.Claims;
 /// <summary>The rules that one property needs, sorted out once, since a question can have millions of pairs.</summary>
 internal sealed class RuleBook
 {
+    private static readonly ConditionalWeakTable<PropertyDefinition, RuleBook> s_ofProperties = [];
+
     private readonly PairRule[] _sharing;
     private readonly PairRule[] _disjoint;
 
@@ -14,6 +17,10 @@ internal sealed class RuleBook
         _sharing = [.. rules.Where(rule => rule.Judges != PairKind.Disjoint && rule.Concerns(property))];
         _disjoint = [.. rules.Where(rule => rule.Judges != PairKind.Sharing && rule.Concerns(property))];
     }
+
+    /// <summary>All rules, sorted out once for all questions about a property.</summary>
+    public static RuleBook Of(PropertyDefinition property) =>
+        s_ofProperties.GetValue(property, static property => new RuleBook(PairRules.All, property));
 
     /// <summary>The judgement of the first rule that applies, and that rule; incomparable where none does.</summary>
     public (Judgement Judgement, PairRule? Rule) Judge(in Pair pair)

@@ -4,7 +4,8 @@ namespace AlitaWiki.Engine.Output.Writing;
 
 /// <summary>
 /// A folder in the output for files on their way to their places: a build cut short leaves what it was writing there, and the next
-/// finds it without a look through the whole site. Belongs to whoever holds the folder's lock.
+/// finds it without a look through the whole site. Each thread has a folder of its own in it: a file system lets only one at a time
+/// make a file in a folder. Belongs to whoever holds the folder's lock.
 /// </summary>
 internal sealed class TemporaryFiles(string output) : IDisposable
 {
@@ -12,6 +13,7 @@ internal sealed class TemporaryFiles(string output) : IDisposable
     public const string Name = ".alitawiki-tmp";
 
     private readonly string _folder = Path.Combine(output, Name);
+    private readonly ThreadLocal<string> _ofThread = new();
     private int _count;
 
     /// <summary>Removes what an earlier build left.</summary>
@@ -26,10 +28,15 @@ internal sealed class TemporaryFiles(string output) : IDisposable
     }
 
     /// <summary>The path of a file that is not there yet. Safe on several threads.</summary>
-    public string Next() => Path.Combine(_folder, Interlocked.Increment(ref _count).ToString(CultureInfo.InvariantCulture));
+    public string Next()
+    {
+        var name = Interlocked.Increment(ref _count).ToString(CultureInfo.InvariantCulture);
+        return Path.Combine(_ofThread.Value ??= Create(Path.Combine(_folder, "of-" + name)), name);
+    }
 
     public void Dispose()
     {
+        _ofThread.Dispose();
         try
         {
             if (Directory.Exists(_folder))
@@ -41,5 +48,11 @@ internal sealed class TemporaryFiles(string output) : IDisposable
         {
             // The next build removes it.
         }
+    }
+
+    private static string Create(string folder)
+    {
+        OutputException.Guard(folder, () => Directory.CreateDirectory(folder));
+        return folder;
     }
 }
