@@ -64,11 +64,11 @@ public sealed class WikiTheme : ITheme
         {
             var part = type.Create();
             type.Set(part, ViewParameter, view);
-            PartMarkup.Write(part, output);
+            ComponentMarkup.Write(typeof(OnePiece), nameof(Part), part, output);
         }
         else
         {
-            ComponentMarkup.Write(component, new Dictionary<string, object?> { [ViewParameter] = view }, output);
+            ComponentMarkup.Write(component, ViewParameter, view, output);
         }
     }
 }

@@ -11,12 +11,12 @@ internal static class SiteMarkup
     private static readonly ConditionalWeakTable<SiteView, ConcurrentDictionary<Type, string>> s_sites = [];
 
     public static string Of(SitePart part) =>
-        s_sites.GetOrCreateValue(part.Site).GetOrAdd(part.GetType(), static (_, part) => Draw(part), part);
+        s_sites.GetOrCreateValue(part.Site).GetOrAdd(part.GetType(), static (type, site) => Draw(type, site), part.Site);
 
-    private static string Draw(SitePart part)
+    private static string Draw(Type type, SiteView site)
     {
         using var html = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        PartMarkup.Write(part, html);
+        ComponentMarkup.Write(type, nameof(SitePart.Site), site, html);
         return html.ToString();
     }
 }

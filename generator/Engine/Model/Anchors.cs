@@ -1,8 +1,14 @@
+using System.Buffers;
+
 namespace AlitaWiki.Engine.Model;
 
 /// <summary>The names of places on pages that others link to; they never change for the same question.</summary>
 public static class Anchors
 {
+    /// <summary>What stands in a fragment as it is.</summary>
+    private static readonly SearchValues<char> s_plain =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/:");
+
     /// <summary>Of a question's callout on its own page.</summary>
     public static string Question(PropertyId property) => $"question-{property}";
 
@@ -13,6 +19,7 @@ public static class Anchors
     public static string Wanted(string name) => "wanted-" + NameFolding.Fold(name).Replace(' ', '-');
 
     /// <summary>An anchor as it stands after <c>#</c> in an address.</summary>
-    public static string Fragment(string anchor) =>
-        Uri.EscapeDataString(anchor).Replace("%2F", "/", StringComparison.Ordinal).Replace("%3A", ":", StringComparison.Ordinal);
+    public static string Fragment(string anchor) => anchor.AsSpan().ContainsAnyExcept(s_plain)
+        ? Uri.EscapeDataString(anchor).Replace("%2F", "/", StringComparison.Ordinal).Replace("%3A", ":", StringComparison.Ordinal)
+        : anchor;
 }

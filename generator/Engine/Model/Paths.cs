@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace AlitaWiki.Engine.Model;
 
 /// <summary>A file under the input folder, with forward slashes: <c>films/ironfall.md</c>.</summary>
@@ -25,11 +27,15 @@ public readonly record struct PageId(string Value) : IComparable<PageId>
 /// <summary>An address on the site, rooted, without extension and percent-encoded: <c>/films/ironfall</c>; it may end in a fragment.</summary>
 public readonly record struct Route(string Value) : IComparable<Route>
 {
+    /// <summary>What stands in an address as it is, with what parts its path.</summary>
+    private static readonly SearchValues<char> s_plain =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/");
+
     public static Route Home { get; } = new("/");
 
     /// <summary>The route of a path written plainly: <c>films/iron fall</c> gives <c>/films/iron%20fall</c>.</summary>
     public static Route Of(string path) =>
-        new("/" + string.Join('/', path.Split('/').Select(Uri.EscapeDataString)));
+        new("/" + (path.AsSpan().ContainsAnyExcept(s_plain) ? string.Join('/', path.Split('/').Select(Uri.EscapeDataString)) : path));
 
     /// <summary>The same page at one of its anchors.</summary>
     public Route At(string anchor) => new($"{Value}#{Anchors.Fragment(anchor)}");

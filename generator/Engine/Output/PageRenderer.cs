@@ -10,7 +10,9 @@ internal sealed class PageRenderer(ViewContext context, PageHeads heads, ITheme 
     /// <summary>The whole view, with what it says to machines.</summary>
     public PageView View(PlannedPage page)
     {
-        var view = page.View(context) with { NoIndex = page.NoIndex || context.NoIndex };
+        var view = page.View(context);
+        var noIndex = page.NoIndex || context.NoIndex;
+        view = view.NoIndex == noIndex ? view : view with { NoIndex = noIndex };
         return view with { Head = heads.Of(page, view) };
     }
 

@@ -1,6 +1,5 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Globalization;
-using Markdig.Renderers;
 using Markdig.Syntax;
 
 namespace AlitaWiki.Engine.Syntax;
@@ -9,6 +8,9 @@ namespace AlitaWiki.Engine.Syntax;
 public sealed class BodyRenderer(IEnumerable<IMarkdownFeature> features)
 {
     private readonly ImmutableArray<IMarkdownFeature> _features = [.. features];
+
+    /// <summary>Those that write nothing just now.</summary>
+    private readonly ConcurrentBag<BodyWriter> _writers = [];
 
     /// <param name="scope">Asked for links, citations and values in the order in which they stand.</param>
     public string Render(MarkdownDocument document, IBodyScope scope)
@@ -20,22 +22,13 @@ public sealed class BodyRenderer(IEnumerable<IMarkdownFeature> features)
     /// <summary>A body in two parts, the first of which is its <see cref="BodyLead"/>.</summary>
     public (string Lead, string Remainder) RenderParts(MarkdownDocument document, IBodyScope scope)
     {
-        using var output = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        // The parser has seen to the depth; tables and the like add levels of their own.
-        var renderer = new HtmlRenderer(output) { MaximumNestingDepth = 4 * BodyParser.MaximumDepth };
-        foreach (var feature in _features)
-            feature.AddRenderers(renderer, scope);
-
-        var lead = BodyLead.BlocksOf(document);
-        var split = 0;
-        for (var i = 0; i < document.Count; i++)
+        if (!_writers.TryTake(out var writer))
         {
-            renderer.Write(document[i]);
-            if (i + 1 == lead)
-                split = output.GetStringBuilder().Length;
+            writer = new BodyWriter(_features);
         }
 
-        var html = output.GetStringBuilder();
-        return (html.ToString(0, split), html.ToString(split, html.Length - split));
+        var parts = writer.Write(document, scope);
+        _writers.Add(writer);
+        return parts;
     }
 }

@@ -15,6 +15,10 @@ public interface IMarkdownFeature
     {
     }
 
-    /// <summary>Adds renderers of the feature's own nodes; called for every page.</summary>
+    /// <summary>
+    /// Adds renderers of the feature's own nodes. They write many bodies, one after another, so that they keep nothing of one for the
+    /// next; called for each thread that writes bodies.
+    /// </summary>
+    /// <param name="scope">That of the body which is being written.</param>
     void AddRenderers(HtmlRenderer renderer, IBodyScope scope);
 }

@@ -11,10 +11,13 @@ namespace AlitaWiki.Engine.Syntax;
 /// <summary>What a body says without its markup, on one line: wiki links as their text, citations left out, values as "…".</summary>
 public static class UnmarkedText
 {
+    /// <summary>Where a text is put together; every page has several.</summary>
+    private static readonly ThreadLocal<StringBuilder> s_text = new(() => new StringBuilder());
+
     /// <summary>Of a block or an inline; what spoilers within it hide is left out.</summary>
     public static string Of(MarkdownObject node)
     {
-        var text = new StringBuilder();
+        var text = s_text.Value!.Clear();
         var inSpoiler = node is SpoilerBlock;
         foreach (var visit in BodyNodes.Of(node))
         {

@@ -13,8 +13,9 @@ namespace AlitaWiki.Engine.Output.Data;
 /// <param name="Header">What stands before the list.</param>
 /// <param name="Item">An item of the list.</param>
 /// <param name="Items">The list.</param>
+/// <param name="ItemSize">About as many bytes as an item has: a file of many megabytes is not to be moved each time it outgrows its place.</param>
 internal sealed record DataFile<T>(
-    string Name, string Description, JsonRecord<Wiki> Header, JsonShape<T> Item, Func<Wiki, IEnumerable<T>> Items)
+    string Name, string Description, JsonRecord<Wiki> Header, JsonShape<T> Item, Func<Wiki, IEnumerable<T>> Items, int ItemSize)
 {
     private static readonly JsonWriterOptions s_compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -33,7 +34,8 @@ internal sealed record DataFile<T>(
 
     private ReadOnlyMemory<byte> Data(Wiki wiki)
     {
-        var bytes = new ArrayBufferWriter<byte>();
+        T[] items = [.. Items(wiki)];
+        var bytes = new ArrayBufferWriter<byte>(ItemSize * (items.Length + 1));
         var line = new ArrayBufferWriter<byte>();
         using var writer = new Utf8JsonWriter(line, s_compact);
 
@@ -42,7 +44,7 @@ internal sealed record DataFile<T>(
         bytes.Write(line.WrittenSpan[..^1]);
         bytes.Write(Encoding.UTF8.GetBytes($",\"{Name}\":["));
         var separator = "\n"u8;
-        foreach (var item in Items(wiki))
+        foreach (var item in items)
         {
             line.ResetWrittenCount();
             writer.Reset();

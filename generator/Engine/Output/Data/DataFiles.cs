@@ -17,13 +17,15 @@ internal static class DataFiles
             "Every claim of every page, in order of page, property and id.",
             Header(),
             ClaimRecords.Of(wiki, addresses),
-            all => all.Claims.OrderBy(claim => claim.Question).ThenBy(claim => claim.Id));
+            all => all.Claims.OrderBy(claim => claim.Question).ThenBy(claim => claim.Id),
+            ItemSize: 480);
         var questions = new DataFile<Question>(
             "questions",
             "What the claims come to: a question for each property of a page of which some source says something, in order of id.",
             Header().Field("asOf", DataShapes.Day, all => Day(all.AsOf), "The day the wiki speaks for."),
             QuestionRecords.Shape,
-            all => all.Questions);
+            all => all.Questions,
+            ItemSize: 900);
         return [.. claims.Files(wiki), .. questions.Files(wiki)];
     }
 

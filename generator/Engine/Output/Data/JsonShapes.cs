@@ -63,20 +63,24 @@ internal static class JsonShapes
 
     /// <summary>Null for none, the value itself where there is one, else a list of them.</summary>
     public static JsonShape<IReadOnlyCollection<T>> NoneOneOrMany<T>(JsonShape<T> shape)
-        where T : class => new(
-        () =>
-        {
-            var many = ListOf(shape).Schema();
-            many["minItems"] = 2;
-            return new JsonObject { ["anyOf"] = new JsonArray(new JsonObject { ["type"] = "null" }, shape.Schema(), many) };
-        },
-        (writer, values) =>
-        {
-            if (values.Count > 1)
-                ListOf(shape).Write(writer, values);
-            else
-                OrNull(shape).Write(writer, values.FirstOrDefault());
-        });
+        where T : class
+    {
+        var (list, single) = (ListOf(shape), OrNull(shape));
+        return new(
+            () =>
+            {
+                var many = list.Schema();
+                many["minItems"] = 2;
+                return new JsonObject { ["anyOf"] = new JsonArray(new JsonObject { ["type"] = "null" }, shape.Schema(), many) };
+            },
+            (writer, values) =>
+            {
+                if (values.Count > 1)
+                    list.Write(writer, values);
+                else
+                    single.Write(writer, values.FirstOrDefault());
+            });
+    }
 
     /// <summary>An object with keys of any name.</summary>
     public static JsonShape<IEnumerable<KeyValuePair<string, T>>> MapOf<T>(JsonShape<T> shape) => new(

@@ -30,6 +30,6 @@ internal static class Descriptions
         }
 
         var cut = text.LastIndexOf(' ', Longest);
-        return text[..(cut < 0 ? Longest : cut)].TrimEnd(',', ';', ':', '–', '—') + "…";
+        return string.Concat(text.AsSpan(0, cut < 0 ? Longest : cut).TrimEnd(",;:–—"), "…");
     }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using AlitaWiki.Engine.Model;
 
 namespace AlitaWiki.Engine.Output.Heads;
@@ -15,25 +14,35 @@ internal static class SourceFacts
         var (schema, _) => schema,
     };
 
-    public static void Add(JsonObject subject, Page page, SourceDocument source, Wiki wiki, Func<Route, string> address)
+    public static void Write(SchemaWriter subject, Page page, SourceDocument source, Wiki wiki, Func<Route, string> address)
     {
-        subject["headline"] = page.Title;
-        subject["url"] = AddressGate.Pass(source.Url);
-        subject["archivedAt"] = AddressGate.Pass(source.Archived);
-        subject["author"] = source.Author is { } author ? Named("Person", author) : null;
-        subject["publisher"] = source.Publisher is { } publisher ? Named("Organization", publisher) : null;
-        subject["datePublished"] = source.Published is { } published ? IsoDate.Of(published.Written) : null;
-        subject["isBasedOn"] = source.DerivedFrom.IsEmpty
-            ? null
-            : new JsonArray([.. source.DerivedFrom.Select(id => Based(wiki.OutlinesById[id], address))]);
+        subject.Text("headline", page.Title);
+        subject.Text("url", AddressGate.Pass(source.Url));
+        subject.Text("archivedAt", AddressGate.Pass(source.Archived));
+        WriteNamed(subject, "author", "Person", source.Author);
+        WriteNamed(subject, "publisher", "Organization", source.Publisher);
+        subject.Text("datePublished", source.Published is { } published ? IsoDate.Of(published.Written) : null);
+        subject.List("isBasedOn", source.DerivedFrom, (id, list) => WriteOrigin(list, wiki.OutlinesById[id], address));
     }
 
-    private static JsonObject Based(PageOutline origin, Func<Route, string> address) => new()
+    private static void WriteOrigin(SchemaWriter list, PageOutline origin, Func<Route, string> address)
     {
-        ["@type"] = origin.Source is { } source ? TypeOf(origin, source) : origin.Type.Schema,
-        ["name"] = origin.Title,
-        ["url"] = AddressGate.Pass(origin.Source?.Url) ?? address(origin.Route),
-    };
+        list.BeginItem(origin.Source is { } source ? TypeOf(origin, source) : origin.Type.Schema);
+        list.Text("name", origin.Title);
+        list.Text("url", AddressGate.Pass(origin.Source?.Url) ?? address(origin.Route));
+        list.EndObject();
+    }
 
-    private static JsonObject Named(string type, string name) => new() { ["@type"] = type, ["name"] = name };
+    private static void WriteNamed(SchemaWriter subject, string field, string type, string? name)
+    {
+        if (name is null)
+        {
+            subject.Text(field, null);
+            return;
+        }
+
+        subject.BeginObject(field, type);
+        subject.Text("name", name);
+        subject.EndObject();
+    }
 }

@@ -1,8 +1,4 @@
-using System.Buffers;
 using System.Collections.Immutable;
-using System.Text;
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using AlitaWiki.Engine.Model;
 using AlitaWiki.Engine.Output.Views;
 
@@ -14,124 +10,93 @@ namespace AlitaWiki.Engine.Output.Heads;
 /// </summary>
 internal sealed class StructuredData(Wiki wiki, SiteAddresses addresses)
 {
-    private const string Context = "https://schema.org";
+    /// <summary>Every page is told, so that what it is told with stays.</summary>
+    private static readonly ThreadLocal<SchemaWriter> s_writer = new(() => new SchemaWriter());
 
     private readonly SubjectFacts _facts = new(wiki, addresses);
 
     public ImmutableArray<string> Of(PageView view, Page? page, HeadView head)
     {
-        var subject = view.Route == Route.Home ? Site() : page is null ? WebPage(view, head) : Subject(view, page, head);
-        return view.Breadcrumbs.IsDefaultOrEmpty ? [Text(subject)] : [Text(subject), Breadcrumbs(view)];
+        var writer = s_writer.Value!;
+        var subject = view.Route == Route.Home ? Site(writer) : page is null ? WebPage(writer, view, head) : Subject(writer, view, page, head);
+        return view.Breadcrumbs.IsDefaultOrEmpty ? [subject] : [subject, Breadcrumbs(writer, view)];
     }
 
-    private JsonObject Site() => new()
+    private string Site(SchemaWriter site)
     {
-        ["@context"] = Context,
-        ["@type"] = "WebSite",
-        ["name"] = wiki.Config.Title,
-        ["url"] = Address(Route.Home),
-        ["inLanguage"] = wiki.Config.Language,
-        ["description"] = wiki.Config.Description,
-        ["license"] = AddressGate.Pass(wiki.Config.Footer.LicenceUrl),
-    };
+        site.Begin("WebSite");
+        site.Text("name", wiki.Config.Title);
+        site.Text("url", Address(Route.Home));
+        site.Text("inLanguage", wiki.Config.Language);
+        site.Text("description", wiki.Config.Description);
+        site.Text("license", AddressGate.Pass(wiki.Config.Footer.LicenceUrl));
+        return site.End();
+    }
 
-    private JsonObject WebPage(PageView view, HeadView head) => new()
+    private string WebPage(SchemaWriter page, PageView view, HeadView head)
     {
-        ["@context"] = Context,
-        ["@type"] = view is ListingView or SourcesView or IndexView ? "CollectionPage" : "WebPage",
-        ["name"] = view.Title,
-        ["url"] = Address(view.Route),
-        ["description"] = head.Description,
-        ["inLanguage"] = wiki.Config.Language,
-        ["isPartOf"] = PartOfSite(),
-    };
+        page.Begin(view is ListingView or SourcesView or IndexView ? "CollectionPage" : "WebPage");
+        page.Text("name", view.Title);
+        page.Text("url", Address(view.Route));
+        page.Text("description", head.Description);
+        page.Text("inLanguage", wiki.Config.Language);
+        WritePartOfSite(page);
+        return page.End();
+    }
 
-    private JsonObject Subject(PageView view, Page page, HeadView head)
+    private string Subject(SchemaWriter subject, PageView view, Page page, HeadView head)
     {
-        var subject = new JsonObject
-        {
-            ["@context"] = Context,
-            ["@type"] = page.Source is { } source ? SourceFacts.TypeOf(page, source) : page.Type.Schema,
-            ["name"] = page.Title,
-            ["mainEntityOfPage"] = new JsonObject
-            {
-                ["@type"] = "WebPage",
-                ["@id"] = Address(page.Route),
-                ["inLanguage"] = wiki.Config.Language,
-                ["isPartOf"] = PartOfSite(),
-            },
-        };
+        subject.Begin(page.Source is { } source ? SourceFacts.TypeOf(page, source) : page.Type.Schema);
+        subject.Text("name", page.Title);
+        subject.BeginObject("mainEntityOfPage", "WebPage");
+        subject.Text("@id", Address(page.Route));
+        subject.Text("inLanguage", wiki.Config.Language);
+        WritePartOfSite(subject);
+        subject.EndObject();
         if (page.Spoiler is not null)
         {
-            return subject;
+            return subject.End();
         }
 
-        subject["description"] = head.Description;
-        subject["image"] = page.Image is null ? null : Address(page.Image.Address);
-        subject["alternateName"] = page.Aliases.IsEmpty ? null : new JsonArray([.. page.Aliases.Select(alias => JsonValue.Create(alias))]);
+        subject.Text("description", head.Description);
+        subject.Text("image", page.Image is null ? null : Address(page.Image.Address));
+        subject.List("alternateName", page.Aliases, static (alias, list) => list.Item(alias));
         if (page.Source is { } document)
         {
-            SourceFacts.Add(subject, page, document, wiki, Address);
+            SourceFacts.Write(subject, page, document, wiki, Address);
         }
         else
         {
-            subject["url"] = Address(view.Route);
+            subject.Text("url", Address(view.Route));
         }
 
-        _facts.Add(subject, page);
-        return subject;
+        _facts.Write(subject, page);
+        return subject.End();
     }
 
-    /// <summary>Every page has them, so that they are written without a tree in between.</summary>
-    private string Breadcrumbs(PageView view)
+    private string Breadcrumbs(SchemaWriter writer, PageView view)
     {
-        var json = new ArrayBufferWriter<byte>();
-        using var writer = new Utf8JsonWriter(json);
-        writer.WriteStartObject();
-        writer.WriteString("@context"u8, Context);
-        writer.WriteString("@type"u8, "BreadcrumbList"u8);
-        writer.WriteStartArray("itemListElement"u8);
+        writer.Begin("BreadcrumbList");
         var position = 0;
-        foreach (var link in view.Breadcrumbs)
+        writer.List("itemListElement", view.Breadcrumbs.Add(new PageLink(view.Title, view.Route)), (link, list) =>
         {
-            Step(link);
-        }
-
-        Step(new PageLink(view.Title, view.Route));
-        writer.WriteEndArray();
-        writer.WriteEndObject();
-        writer.Flush();
-        return Encoding.UTF8.GetString(json.WrittenSpan);
-
-        void Step(PageLink link)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("@type"u8, "ListItem"u8);
-            writer.WriteNumber("position"u8, ++position);
-            writer.WriteString("name"u8, link.Title);
-            writer.WriteString("item"u8, Address(link.Route));
-            writer.WriteEndObject();
-        }
+            list.BeginItem("ListItem");
+            list.Number("position", ++position);
+            list.Text("name", link.Title);
+            list.Text("item", Address(link.Route));
+            list.EndObject();
+        });
+        return writer.End();
     }
 
-    private JsonObject PartOfSite() => new()
+    private void WritePartOfSite(SchemaWriter writer)
     {
-        ["@type"] = "WebSite",
-        ["name"] = wiki.Config.Title,
-        ["url"] = Address(Route.Home),
-    };
+        writer.BeginObject("isPartOf", "WebSite");
+        writer.Text("name", wiki.Config.Title);
+        writer.Text("url", Address(Route.Home));
+        writer.EndObject();
+    }
 
     /// <summary>Whole where the site's own is known; else one that counts from the page's.</summary>
     private string Address(Route route) => addresses.Absolute(route) ?? route.Value;
-
-    /// <summary>The serializer's own escaping leaves no character with a meaning in HTML.</summary>
-    private static string Text(JsonObject data)
-    {
-        foreach (var key in data.Where(entry => entry.Value is null).Select(entry => entry.Key).ToArray())
-        {
-            data.Remove(key);
-        }
-
-        return data.ToJsonString();
-    }
 }

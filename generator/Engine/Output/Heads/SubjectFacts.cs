@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using System.Collections.Immutable;
 using AlitaWiki.Engine.Model;
 using AlitaWiki.Engine.Output.Views;
 
@@ -7,18 +7,27 @@ namespace AlitaWiki.Engine.Output.Heads;
 /// <summary>What the sources say of a page's subject, under the schema.org properties that the vocabulary names.</summary>
 internal sealed class SubjectFacts(Wiki wiki, SiteAddresses addresses)
 {
-    public void Add(JsonObject subject, Page page)
+    public void Write(SchemaWriter subject, Page page)
     {
         foreach (var question in page.Questions)
         {
-            if (question.Property.Schema is { } name && !subject.ContainsKey(name) && IsUncontested(question))
+            if (question.Property.Schema is { } name && !subject.Has(name) && IsUncontested(question))
             {
-                var values = question.Positions.Select(position => Value(position.Value, question.Property)).OfType<JsonNode>().ToArray();
-                if (values.Length > 0)
-                {
-                    subject[name] = values is [var only] ? only : new JsonArray(values);
-                }
+                Write(subject, name, [.. question.Positions.Select(position => position.Value).Where(value => CanBeTold(value, question.Property))], question.Property);
             }
+        }
+    }
+
+    private void Write(SchemaWriter subject, string name, ImmutableArray<ClaimValue> values, PropertyDefinition property)
+    {
+        if (values is [var only])
+        {
+            subject.Name(name);
+            Write(subject, only, property);
+        }
+        else if (!values.IsEmpty)
+        {
+            subject.List(name, values, (value, list) => Write(list, value, property));
         }
     }
 
@@ -29,27 +38,32 @@ internal sealed class SubjectFacts(Wiki wiki, SiteAddresses addresses)
         && question.Positions.All(position =>
             position is { Weak: false, Lapsed: false, Value.Kind: ValueKind.Known } && position.Stance != Stance.Denied);
 
-    /// <summary>Null for a value that schema.org could not be told as one: a stretch of time, one of several.</summary>
-    private JsonNode? Value(ClaimValue value, PropertyDefinition property) => property.Type switch
+    /// <summary>Schema.org could not be told a stretch of time as one value, nor one of several.</summary>
+    private static bool CanBeTold(ClaimValue value, PropertyDefinition property) => property.Type switch
     {
-        "date" => IsoDate.Of(value.Canonical),
-        "page" => value.Pages is [var only] ? Named(only) : null,
-        _ => value.Set is TokenSet { Tokens.Length: 1 } ? value.Display : null,
+        "date" => IsoDate.Of(value.Canonical) is not null,
+        "page" => value.Pages.Length == 1,
+        _ => value.Set is TokenSet { Tokens.Length: 1 },
     };
 
-    private JsonObject Named(PageReference reference)
+    private void Write(SchemaWriter subject, ClaimValue value, PropertyDefinition property)
     {
-        if (reference.Id is not { } id)
+        if (property.Type == "page")
         {
-            return new JsonObject { ["name"] = reference.Name };
+            WriteNamed(subject, value.Pages[0]);
         }
-
-        var page = wiki.OutlinesById[id];
-        return new JsonObject
+        else
         {
-            ["@type"] = page.Type.Schema,
-            ["name"] = page.Title,
-            ["url"] = addresses.Absolute(page.Route) ?? page.Route.Value,
-        };
+            subject.Item(property.Type == "date" ? value.Canonical : value.Display);
+        }
+    }
+
+    private void WriteNamed(SchemaWriter subject, PageReference reference)
+    {
+        var page = reference.Id is { } id ? wiki.OutlinesById[id] : null;
+        subject.BeginItem(page?.Type.Schema);
+        subject.Text("name", page?.Title ?? reference.Name);
+        subject.Text("url", page is null ? null : addresses.Absolute(page.Route) ?? page.Route.Value);
+        subject.EndObject();
     }
 }

@@ -9,6 +9,8 @@ internal static class AlphabeticalIndex
 {
     private const string NoLetter = "0–9";
 
+    private static readonly string[] s_letters = [.. "ABCDEFGHIJKLMNOPQRSTUVWXYZ".Select(letter => letter.ToString())];
+
     public static ImmutableArray<IndexEntry> Sort(IEnumerable<IndexEntry> entries) =>
     [
         .. entries
@@ -33,7 +35,9 @@ internal static class AlphabeticalIndex
 
     private static string LetterOf(string name)
     {
-        var first = name.EnumerateRunes().FirstOrDefault();
-        return Rune.IsLetter(first) ? Rune.ToUpperInvariant(first).ToString() : NoLetter;
+        _ = Rune.DecodeFromUtf16(name, out var first, out _);
+        return !Rune.IsLetter(first) ? NoLetter
+            : first.IsAscii ? s_letters[Rune.ToUpperInvariant(first).Value - 'A']
+            : Rune.ToUpperInvariant(first).ToString();
     }
 }

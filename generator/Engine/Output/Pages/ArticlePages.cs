@@ -57,7 +57,7 @@ internal sealed class ArticlePages : IPageKind
             AllBacklinks = BacklinkPages.HasOwn(page) ? GeneratedRoutes.Backlinks(page.Route) : null,
             Sources = PageSourceLists.Of(page, wiki),
             Citations = PageCitations.Of(page.Title, wiki.Config.Title, page.History?.LastChanged.Day ?? wiki.AsOf, context.Canonical(page.Route)),
-            Tags = [.. page.Tags.Select(tag => new PageLink(tag, GeneratedRoutes.Tag(tag)))],
+            Tags = [.. page.Tags.Select(context.Tag)],
             EditUrl = context.Addresses.Edit(page.File),
             HistoryUrl = context.Addresses.History(page.File),
             History = PageHistoryViews.Of(page, context.Addresses),

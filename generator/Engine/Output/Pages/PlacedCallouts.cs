@@ -1,17 +1,25 @@
 using AlitaWiki.Engine.Model;
+using AlitaWiki.Engine.Syntax;
 using AlitaWiki.Engine.Syntax.Disagreements;
-using Markdig.Syntax;
 
 namespace AlitaWiki.Engine.Output.Pages;
 
 /// <summary>The page's own questions whose callouts its body places.</summary>
 internal static class PlacedCallouts
 {
-    public static HashSet<QuestionId> In(Page page, Wiki wiki) =>
-    [
-        .. page.Body.Descendants<DisagreementBlock>()
-            .Select(block => new QuestionId(
-                block.Question.Page is { } name ? wiki.Names.FindOne(name) ?? page.Id : page.Id,
-                new PropertyId(block.Question.Property))),
-    ];
+    public static HashSet<QuestionId> In(Page page, Wiki wiki)
+    {
+        var placed = new HashSet<QuestionId>();
+        foreach (var visit in BodyNodes.BlocksOf(page.Body))
+        {
+            if (visit.Node is DisagreementBlock { Question: var question })
+            {
+                placed.Add(new QuestionId(
+                    question.Page is { } name ? wiki.Names.FindOne(name) ?? page.Id : page.Id,
+                    new PropertyId(question.Property)));
+            }
+        }
+
+        return placed;
+    }
 }

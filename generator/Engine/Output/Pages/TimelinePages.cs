@@ -78,7 +78,7 @@ internal sealed class TimelinePages : IPageKind
         return new TimelineAnswer(
             Timelines.Bar(answer.Position, answer.Number, answer.Span, held),
             Wording.StanceWord(answer.Position.Stance),
-            Qualifiers.Shared([.. answer.Position.Bearers.Select(question.Claim)]));
+            Qualifiers.Shared(answer.Position, question));
     }
 
     /// <summary>"1994–2019".</summary>

@@ -19,9 +19,12 @@ internal static class ClaimMarking
     public static Dictionary<ClaimId, ClaimMarks> Of(Question question)
     {
         var marks = new Dictionary<ClaimId, ClaimMarks>();
-        foreach (var claim in question.Claims.Where(claim => claim.CopyOf is not null))
+        foreach (var claim in question.Claims)
         {
-            Mark(claim.Id, ClaimMarks.Copied);
+            if (claim.CopyOf is not null)
+            {
+                Mark(claim.Id, ClaimMarks.Copied);
+            }
         }
 
         foreach (var aside in question.Asides)
@@ -34,8 +37,16 @@ internal static class ClaimMarking
             });
         }
 
-        var lapsed = question.Positions.Where(position => position.Lapsed).Select(position => position.Bearers).ToArray();
-        foreach (var bearer in lapsed.Length == 0 ? [] : lapsed.Aggregate((all, next) => all.With(next)).AsEnumerable())
+        Selection<ClaimId>? lapsed = null;
+        foreach (var position in question.Positions)
+        {
+            if (position.Lapsed)
+            {
+                lapsed = lapsed?.With(position.Bearers) ?? position.Bearers;
+            }
+        }
+
+        foreach (var bearer in lapsed ?? Enumerable.Empty<ClaimId>())
         {
             Mark(bearer, ClaimMarks.Lapsed);
         }
@@ -52,7 +63,7 @@ internal static class ClaimMarking
 
     /// <summary>Pairs are looked at only where a source could contradict itself.</summary>
     private static IEnumerable<ClaimId> ContradictingThemselves(Question question) =>
-        question.Claims.DistinctBy(claim => claim.Source).Count() == question.Claims.Length
+        question.Claims.Length < 2 || question.Claims.DistinctBy(claim => claim.Source).Count() == question.Claims.Length
             ? []
             : question.Pairs.HalvesOf(Verdict.SelfContradiction);
 }

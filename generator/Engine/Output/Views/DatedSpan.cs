@@ -17,8 +17,24 @@ internal sealed record DatedSpan(ImmutableArray<Interval> Stretches, bool IsPeri
     };
 
     /// <summary>Every bound there is: first days, and days after last ones.</summary>
-    public IEnumerable<decimal> Bounds =>
-        Stretches.SelectMany(days => new[] { days.Start, days.End }).Where(bound => bound is not (Unbounded.Below or Unbounded.Above));
+    public IEnumerable<decimal> Bounds
+    {
+        get
+        {
+            foreach (var days in Stretches)
+            {
+                if (!days.IsUnboundedBelow)
+                {
+                    yield return days.Start;
+                }
+
+                if (!days.IsUnboundedAbove)
+                {
+                    yield return days.End;
+                }
+            }
+        }
+    }
 
     private static DatedSpan Of(ImmutableArray<Interval> starts, ImmutableArray<Interval> ends)
     {

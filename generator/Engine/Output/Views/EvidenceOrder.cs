@@ -11,7 +11,13 @@ internal static class EvidenceOrder
     /// <summary>Some of the claims in their order: a first one of each voice before any other.</summary>
     public static IEnumerable<Claim> Some(IEnumerable<Claim> claims, int most)
     {
-        Claim[] sorted = [.. Sort(claims)];
+        Claim[] sorted = [.. claims];
+        if (sorted.Length < 2 && most > 0)
+        {
+            return sorted;
+        }
+
+        sorted = [.. Sort(sorted)];
         if (sorted.Length <= most)
         {
             return sorted;

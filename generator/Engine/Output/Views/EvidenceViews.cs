@@ -25,7 +25,7 @@ public sealed class EvidenceViews
     {
         var passing = copies.Of(claim);
         var view = claim.Origins.IsEmpty ? Of(claim) : Of(claim, NamesOf(claim.Origins), claim.Origins.Length);
-        return view with
+        return passing.Count == 0 ? view : view with
         {
             Copies = [.. EvidenceOrder.Some(passing, mostCopies).OrderBy(copy => EvidenceOrder.Day(Published(copy))).ThenBy(copy => copy.Source).Select(Of)],
             MoreCopies = Math.Max(0, passing.Count - mostCopies),

@@ -9,22 +9,21 @@ internal static class PageSourceLists
 
     public static PageSources? Of(Page page, Wiki wiki)
     {
-        var claims = page.Questions.SelectMany(question => question.Claims).ToLookup(claim => claim.Source);
-        if (claims.Count == 0)
+        var sources = page.Questions.SelectMany(question => question.Claims).CountBy(claim => claim.Source).ToArray();
+        if (sources.Length == 0)
         {
             return null;
         }
 
+        Array.Sort(sources, static (a, b) => b.Value.CompareTo(a.Value) is var order and not 0 ? order : a.Key.CompareTo(b.Key));
         return new PageSources(
             [
-                .. claims
-                    .OrderByDescending(source => source.Count())
-                    .ThenBy(source => source.Key)
+                .. sources
                     .Take(Most)
-                    .Select(source => Row(wiki.OutlinesById[source.Key], source.Count())),
+                    .Select(source => Row(wiki.OutlinesById[source.Key], source.Value)),
             ],
-            claims.Count,
-            claims.Count(source => wiki.OutlinesById[source.Key].Source is { DerivedFrom.IsEmpty: true }));
+            sources.Length,
+            sources.Count(source => wiki.OutlinesById[source.Key].Source is { DerivedFrom.IsEmpty: true }));
     }
 
     private static PageSource Row(PageOutline source, int claims) => new(

@@ -9,7 +9,7 @@ internal sealed class PositionViews
     private readonly Wiki _wiki;
     private readonly EvidenceViews _evidence;
     private readonly Abridgement _bounds;
-    private readonly Dictionary<ClaimId, Claim> _claims;
+    private readonly Question _question;
     private readonly ImmutableArray<NumberedPosition> _shown;
 
     public PositionViews(Question question, Wiki wiki, EvidenceViews evidence)
@@ -17,7 +17,7 @@ internal sealed class PositionViews
         _wiki = wiki;
         _evidence = evidence;
         _bounds = Abridgement.Of(question);
-        _claims = question.Claims.ToDictionary(claim => claim.Id);
+        _question = question;
         _shown = ShownPositions.Of(question);
     }
 
@@ -28,8 +28,8 @@ internal sealed class PositionViews
     public (ImmutableArray<PositionView> Positions, ImmutableArray<SharedView> Shared, int MoreShared) Whole()
     {
         var answers = AnswersOfConsistent();
-        var copies = _shown.Select(item => new CopiesOf(item.Position.Copies.Select(id => _claims[id]))).ToImmutableArray();
-        Claim[] shared = [.. answers.Where(entry => entry.Value.Count > 1).Select(entry => _claims[entry.Key])];
+        var copies = _shown.Select(item => new CopiesOf(item.Position.Copies.Select(_question.Claim))).ToImmutableArray();
+        Claim[] shared = [.. answers.Where(entry => entry.Value.Count > 1).Select(entry => _question.Claim(entry.Key))];
         return (
             [.. _shown.Select((item, index) => Whole(item, copies[index], answers))],
             [.. EvidenceOrder.Some(shared, _bounds.Shared).Select(claim => Shared(claim, answers[claim.Id], copies))],
@@ -66,10 +66,10 @@ internal sealed class PositionViews
     private PositionView Whole(NumberedPosition item, CopiesOf copies, Dictionary<ClaimId, List<int>> answers)
     {
         var bearers = item.Position.Bearers;
-        Claim[] consistent = [.. item.Position.Consistent.Where(id => answers[id].Count == 1).Select(id => _claims[id])];
+        Claim[] consistent = [.. item.Position.Consistent.Where(id => answers[id].Count == 1).Select(_question.Claim)];
         return Brief(item) with
         {
-            Evidence = Some(bearers.Select(id => _claims[id]), _bounds.Evidence, copies),
+            Evidence = Some(bearers.Select(_question.Claim), _bounds.Evidence, copies),
             Consistent = Some(consistent, _bounds.Consistent, copies),
             MoreEvidence = Math.Max(0, bearers.Count - _bounds.Evidence) + Math.Max(0, consistent.Length - _bounds.Consistent),
         };
@@ -85,7 +85,7 @@ internal sealed class PositionViews
             StanceWord = Wording.StanceWord(position.Stance),
             Weak = position.Weak,
             Denied = position.Stance == Stance.Denied,
-            Qualifier = Qualifiers.Shared([.. position.Bearers.Select(id => _claims[id])]),
+            Qualifier = Qualifiers.Shared(position, _question),
             LapsedNote = position.Lapsed ? Wording.Lapsed : null,
             Voices = _evidence.NamesOf(position.Origins),
         };

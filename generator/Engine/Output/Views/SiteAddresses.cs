@@ -26,28 +26,30 @@ public sealed class SiteAddresses
     /// <summary>A file's path for the data files: the input folder's name, then the file's place in it.</summary>
     public string PublishedPath(SourcePath file) => $"{_inputName}/{file}";
 
-    public string? Edit(SourcePath file) => InRepository($"edit/HEAD{_folder}/{Encoded(file)}");
+    public string? Edit(SourcePath file) => _repository is null ? null : $"{_repository}/edit/HEAD{_folder}{Route.Of(file.Value).Value}";
 
-    public string? History(SourcePath file) => InRepository($"commits/HEAD{_folder}/{Encoded(file)}");
+    public string? History(SourcePath file) => _repository is null ? null : $"{_repository}/commits/HEAD{_folder}{Route.Of(file.Value).Value}";
 
     /// <summary>The history of the whole input folder.</summary>
-    public string? History() => InRepository($"commits/HEAD{_folder}");
+    public string? History() => _repository is null ? null : $"{_repository}/commits/HEAD{_folder}";
 
-    public string? Commit(Commit commit) => InRepository($"commit/{commit.Hash}");
+    public string? Commit(Commit commit) => _repository is null ? null : $"{_repository}/commit/{commit.Hash}";
 
     /// <summary>Opens a new file for a page that does not exist yet.</summary>
     public string? Create(string name) =>
-        InRepository($"new/HEAD{_folder}?filename={Uri.EscapeDataString(Slug.Of(name) + ".md")}");
+        _repository is null ? null : $"{_repository}/new/HEAD{_folder}?filename={Uri.EscapeDataString(Slug.Of(name) + ".md")}";
 
     /// <summary>Opens the "Something wrong?" form, filled in with the claim.</summary>
-    public string? Report(Claim claim) =>
-        InRepository(
-            "issues/new?template=something-wrong.yml"
-            + $"&page={Uri.EscapeDataString(claim.Question.Page.Value)}"
-            + $"&property={Uri.EscapeDataString(claim.Question.Property.Value)}"
-            + $"&claim={Uri.EscapeDataString(claim.Id.Value)}");
+    public string? Report(Claim claim)
+    {
+        if (_repository is null)
+        {
+            return null;
+        }
 
-    private string? InRepository(string path) => _repository is null ? null : $"{_repository}/{path}";
-
-    private static string Encoded(SourcePath file) => string.Join('/', file.Value.Split('/').Select(Uri.EscapeDataString));
+        var page = Uri.EscapeDataString(claim.Question.Page.Value);
+        var property = Uri.EscapeDataString(claim.Question.Property.Value);
+        var id = Uri.EscapeDataString(claim.Id.Value);
+        return $"{_repository}/issues/new?template=something-wrong.yml&page={page}&property={property}&claim={id}";
+    }
 }

@@ -55,7 +55,9 @@ internal static class SourceRecords
             Question = page.Route.At(Anchors.Question(question.Id.Property)),
             Evidence = context.Evidence.Of(claim),
             Status = question.Status,
-            Marks = [.. Words(question.Status, SourceClaims.MarksOf(claim, context.Wiki))],
+            Marks = SourceClaims.MarksOf(claim, context.Wiki) is var marks && marks == ClaimMarks.None && !Wording.IsOpen(question.Status)
+                ? []
+                : [.. Words(question.Status, marks)],
         };
     }
 

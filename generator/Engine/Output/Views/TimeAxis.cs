@@ -32,16 +32,44 @@ internal sealed class TimeAxis
     /// <summary>An axis with room for all spans and for their open ends; null outside the years 1 to 9999.</summary>
     public static TimeAxis? Around(IEnumerable<DatedSpan> spans)
     {
-        decimal[] bounds = [.. spans.SelectMany(span => span.Bounds)];
-        return bounds.Length == 0 || !bounds.All(IsCommonEra)
-            ? null
-            : TickStep.All
-                .Select(step => new TimeAxis(step, bounds.Min(), bounds.Max()))
-                .First(axis => axis._lastTick - axis._firstTick <= MostSteps || axis._step == TickStep.All[^1]);
+        decimal? first = null;
+        decimal? last = null;
+        foreach (var span in spans)
+        {
+            foreach (var bound in span.Bounds)
+            {
+                if (!IsCommonEra(bound))
+                {
+                    return null;
+                }
+
+                first = first < bound ? first : bound;
+                last = last > bound ? last : bound;
+            }
+        }
+
+        return first is { } start && last is { } end
+            ? TickStep.All
+                .Select(step => new TimeAxis(step, start, end))
+                .First(axis => axis._lastTick - axis._firstTick <= MostSteps || axis._step == TickStep.All[^1])
+            : null;
     }
 
     /// <summary>Whether an axis can have room for a span: it has bounds, all within the years 1 to 9999.</summary>
-    public static bool CanHold(DatedSpan span) => span.Bounds.Any() && span.Bounds.All(IsCommonEra);
+    public static bool CanHold(DatedSpan span)
+    {
+        var hasBounds = false;
+        foreach (var bound in span.Bounds)
+        {
+            hasBounds = true;
+            if (!IsCommonEra(bound))
+            {
+                return false;
+            }
+        }
+
+        return hasBounds;
+    }
 
     public bool Holds(DateOnly day) => day.DayNumber >= Start && day.DayNumber <= End;
 

@@ -15,35 +15,40 @@ internal static class ValueViews
     public static ImmutableArray<InfoboxValue> Of(
         Question question, Func<ClaimValue, ImmutableArray<NameLink>> parts, ReferenceList references)
     {
-        var claims = question.Claims.ToDictionary(claim => claim.Id);
-        var most = Abridgement.Of(question).Citations;
         if (question is { Status: QuestionStatus.Resolved, Resolution: { } resolution })
         {
             // A decision is the answer, on the evidence of those who gave it.
-            var agreeing = question.Positions.Where(position => position.Value.Canonical == resolution.Value.Canonical).ToArray();
-            return
-            [
-                Cited(new InfoboxValue { Parts = parts(resolution.Value) }, agreeing, claims, most, references),
-            ];
+            var agreeing = question.Positions.Where(position => position.Value.Canonical == resolution.Value.Canonical);
+            var decision = Citations(question, agreeing, references);
+            return [new InfoboxValue { Parts = parts(resolution.Value), Citations = decision.Marks, MoreCitations = decision.More }];
         }
 
         var shown = ShownPositions.Of(question);
-        var values = shown.Select(item => Cited(
-            new InfoboxValue
+        var isWhole = shown.Length == question.Positions.Length;
+        var values = ImmutableArray.CreateBuilder<InfoboxValue>(shown.Length + (isWhole ? 0 : 1));
+        foreach (var (number, position) in shown)
+        {
+            var (marks, more) = Citations(question, [position], references);
+            values.Add(new InfoboxValue
             {
-                Number = item.Number,
-                Parts = parts(item.Position.Value),
-                StanceWord = Wording.StanceWord(item.Position.Stance),
-                Weak = item.Position.Weak,
-                Denied = item.Position.Stance == Stance.Denied,
-                Lapsed = item.Position.Lapsed,
-                Qualifier = Qualifiers.Shared([.. item.Position.Bearers.Select(id => claims[id])]),
-            },
-            [item.Position],
-            claims,
-            most,
-            references));
-        return shown.Length == question.Positions.Length ? [.. values] : [.. values, More(question, shown.Length)];
+                Number = number,
+                Parts = parts(position.Value),
+                StanceWord = Wording.StanceWord(position.Stance),
+                Weak = position.Weak,
+                Denied = position.Stance == Stance.Denied,
+                Lapsed = position.Lapsed,
+                Qualifier = Qualifiers.Shared(position, question),
+                Citations = marks,
+                MoreCitations = more,
+            });
+        }
+
+        if (!isWhole)
+        {
+            values.Add(More(question, shown.Length));
+        }
+
+        return values.MoveToImmutable();
     }
 
     private static InfoboxValue More(Question question, int shown) => new()
@@ -56,25 +61,45 @@ internal static class ValueViews
         ],
     };
 
-    /// <summary>The value with one mark for each source that bears it, which holds all places where it does.</summary>
-    private static InfoboxValue Cited(
-        InfoboxValue value, IEnumerable<Position> positions, Dictionary<ClaimId, Claim> claims, int most, ReferenceList references)
+    /// <summary>One mark for each source that bears one of the positions, which holds all places where it does; and how many are left out.</summary>
+    private static (ImmutableArray<CitationMark> Marks, int More) Citations(
+        Question question, IEnumerable<Position> positions, ReferenceList references)
     {
-        var sources = positions
-            .SelectMany(position => position.Bearers.Concat(position.Copies))
-            .Select(id => claims[id])
-            .GroupBy(claim => claim.Source)
-            .ToArray();
-        var marks = sources.OrderBy(source => source.Key).Take(most).Select(source => references.Cite(source.Key, Places(source)));
-        return value with
+        var claims = new List<Claim>();
+        foreach (var position in positions)
         {
-            Citations = [.. marks.OrderBy(mark => mark.Number)],
-            MoreCitations = Math.Max(0, sources.Length - most),
-        };
+            claims.AddRange(position.Bearers.Select(question.Claim));
+            claims.AddRange(position.Copies.Select(question.Claim));
+        }
+
+        claims.Sort(static (a, b) => a.Source.CompareTo(b.Source));
+        var most = Abridgement.Of(question).Citations;
+        var marks = ImmutableArray.CreateBuilder<CitationMark>(Math.Min(most, claims.Count));
+        var sources = 0;
+        for (int first = 0, next; first < claims.Count; first = next)
+        {
+            for (next = first + 1; next < claims.Count && claims[next].Source == claims[first].Source; next++)
+            {
+            }
+
+            sources++;
+            if (sources <= most)
+            {
+                marks.Add(references.Cite(claims[first].Source, Places(claims[first..next])));
+            }
+        }
+
+        marks.Sort(static (a, b) => a.Number.CompareTo(b.Number));
+        return (marks.DrainToImmutable(), Math.Max(0, sources - most));
     }
 
-    private static string? Places(IEnumerable<Claim> claims)
+    private static string? Places(List<Claim> claims)
     {
+        if (claims is [var only])
+        {
+            return only.Locator;
+        }
+
         var locators = claims.Select(claim => claim.Locator).OfType<string>().Distinct().OrderBy(LocatorOrder.Of).ThenBy(locator => locator, StringComparer.Ordinal).ToArray();
         return locators.Length switch
         {

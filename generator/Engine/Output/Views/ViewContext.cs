@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using AlitaWiki.Engine.Model;
 using AlitaWiki.Engine.Output.Pictures;
 using AlitaWiki.Engine.Syntax;
@@ -10,6 +11,7 @@ public sealed class ViewContext
     private readonly BodyRenderer _bodies;
     private readonly ITheme _theme;
     private readonly PictureHeaders _pictures;
+    private readonly ConcurrentDictionary<string, PageLink> _tags = new(StringComparer.Ordinal);
 
     internal ViewContext(Wiki wiki, SiteView site, SiteAddresses addresses, PictureHeaders pictures, BodyRenderer bodies, ITheme theme)
     {
@@ -44,6 +46,9 @@ public sealed class ViewContext
         var page = Wiki.OutlinesById[id];
         return new PageLink(page.Title, page.Route);
     }
+
+    /// <summary>The page of a tag, which many pages have.</summary>
+    internal PageLink Tag(string tag) => _tags.GetOrAdd(tag, static name => new PageLink(name, GeneratedRoutes.Tag(name)));
 
     /// <summary>How large a picture of the site is; null for what is no picture, or not of the site.</summary>
     public PictureSize? SizeOf(Route picture) => _pictures.Of(picture)?.Size;
