@@ -11,9 +11,9 @@ internal sealed class BuildMemory(bool isKept)
 {
     private BuildFrame? _frame;
 
-    public InputMemory Input { get; } = new();
+    public InputMemory Input { get; } = new(isKept);
 
-    public ProcessMemory Process { get; } = new();
+    public ProcessMemory Process { get; } = new(isKept);
 
     public PostProcessMemory PostProcess { get; private set; } = new(isKept);
 

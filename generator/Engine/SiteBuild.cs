@@ -79,7 +79,7 @@ public sealed class SiteBuild
 
     /// <summary>What lies in the input folder, as read and no more; what is wrong with it is left to <see cref="Check"/>.</summary>
     public LoadedSite Load(BuildOptions options, CancellationToken cancellation = default) =>
-        InputPhase.Load(options.InputFolder, options.Drafts, _claimTypeNames, new InputMemory(), new DiagnosticBag(), null, options.Proposed, cancellation);
+        InputPhase.Load(options.InputFolder, options.Drafts, _claimTypeNames, new InputMemory(isKept: false), new DiagnosticBag(), null, options.Proposed, cancellation);
 
     /// <summary>Whether a folder is the output of an earlier build.</summary>
     public static bool IsOutput(string folder) => OutputFolder.IsBuilt(folder);

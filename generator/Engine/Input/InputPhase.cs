@@ -72,8 +72,9 @@ public static class InputPhase
         if (file is null)
             return new YamlMapping([], IsWhole: true, default);
 
-        return DiskAccess.ReadText(file, diagnostics) is { } text
-            ? YamlReader.ReadMapping(file.Path.Value, new YamlText(text.Path, text.Text, firstLine: 1), diagnostics)
+        using var text = DiskAccess.ReadText(file, diagnostics);
+        return text is not null
+            ? YamlReader.ReadMapping(file.Path.Value, new YamlText(text.Path, text.Text.ToString(), firstLine: 1), diagnostics)
             : new YamlMapping([], IsWhole: false, new SourceSpan(file.Path, 1, 1));
     }
 

@@ -49,7 +49,7 @@ public sealed record LoadedPage
 
     public required FrontMatter FrontMatter { get; init; }
 
-    /// <summary>The YAML as written; null where the file has none.</summary>
+    /// <summary>The YAML as written; null where the file has none, and where no further build will compare it.</summary>
     public string? FrontMatterText { get; init; }
 
     /// <summary>The text after the front matter.</summary>

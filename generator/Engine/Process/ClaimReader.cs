@@ -22,19 +22,19 @@ internal sealed class ClaimReader
     public ImmutableArray<ParsedClaim> ReadClaims(LoadedPage page, DiagnosticBag diagnostics)
     {
         var claims = ImmutableArray.CreateBuilder<ParsedClaim>(page.FrontMatter.Claims.Length);
-        var units = new Dictionary<PropertyId, string>();
+        Dictionary<PropertyId, string>? units = null;
         foreach (var raw in page.FrontMatter.Claims)
         {
             var stated = ReadDate(raw.Stated, diagnostics);
             if (FindProperty(raw.Property, diagnostics) is { } property
                 && ReadValue(raw.Value, property, raw.Stance.Value == Stance.Denied, diagnostics) is { } value
-                && HasUnitOfOthers(raw.Value, value, property, units, diagnostics))
+                && HasUnitOfOthers(raw.Value, value, property, ref units, diagnostics))
             {
                 claims.Add(new ParsedClaim { Raw = raw, Property = property, Value = value, Stated = stated });
             }
         }
 
-        return claims.ToImmutable();
+        return claims.DrainToImmutable();
     }
 
     public ImmutableArray<ParsedResolution> ReadResolutions(LoadedPage page, DiagnosticBag diagnostics)
@@ -49,7 +49,7 @@ internal sealed class ClaimReader
             }
         }
 
-        return resolutions.ToImmutable();
+        return resolutions.DrainToImmutable();
     }
 
     public static DateValue? ReadDate(Located<string>? written, DiagnosticBag diagnostics)
@@ -97,9 +97,9 @@ internal sealed class ClaimReader
     }
 
     /// <summary>Whether an amount has the unit of the property's first claim on the page, where the property names none.</summary>
-    private static bool HasUnitOfOthers(RawValue raw, ClaimValue value, PropertyDefinition property, Dictionary<PropertyId, string> units, DiagnosticBag diagnostics)
+    private static bool HasUnitOfOthers(RawValue raw, ClaimValue value, PropertyDefinition property, ref Dictionary<PropertyId, string>? units, DiagnosticBag diagnostics)
     {
-        if (value.Unit is not { } unit || units.TryAdd(property.Id, unit) || IsSameUnit(unit, units[property.Id]))
+        if (value.Unit is not { } unit || (units ??= []).TryAdd(property.Id, unit) || IsSameUnit(unit, units[property.Id]))
         {
             return true;
         }

@@ -19,6 +19,10 @@ internal static class BodyLimits
             return false;
         }
 
+        // Were each character a line with all the pipes.
+        if (markdown.Length <= LinesInARow && (long)markdown.Length * markdown.AsSpan().Count('|') <= Cells)
+            return true;
+
         var line = 0;
         var run = new Run();
         var cells = 0L;

@@ -1,4 +1,6 @@
 using System.Collections;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using AlitaWiki.Engine.Syntax.Spoilers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -11,10 +13,11 @@ public struct BodyWalk : IEnumerator<BodyVisit>
     private readonly MarkdownObject _root;
     private readonly bool _blocksAlone;
     private BodyVisit _current;
-    private Reached[] _open;
+    private Shallow _open;
+    private Reached[]? _deeper;
     private int _count;
 
-    internal BodyWalk(MarkdownObject root, bool blocksAlone) => (_root, _blocksAlone, _open) = (root, blocksAlone, []);
+    internal BodyWalk(MarkdownObject root, bool blocksAlone) => (_root, _blocksAlone) = (root, blocksAlone);
 
     public readonly BodyVisit Current => _current;
 
@@ -23,9 +26,13 @@ public struct BodyWalk : IEnumerator<BodyVisit>
     public bool MoveNext() => _current.Node switch
     {
         null => Visit(_root, 0, _root is SpoilerBlock),
-        Inline inline => MoveOn(inline),
-        ContainerBlock { Count: > 0 } container => Enter(container),
+        // Most nodes are words, and to ask for a very type costs nothing.
+        var words when words.GetType() == typeof(LiteralInline) => MoveOn((LiteralInline)words),
+        ContainerInline { FirstChild: { } child } => Visit(child, _current.Depth + 1, _current.InSpoiler),
         LeafBlock { Inline: { } inlines } when !_blocksAlone => Visit(inlines, _current.Depth + 1, _current.InSpoiler),
+        LeafBlock => NextBlock(),
+        ContainerBlock { Count: > 0 } container => Enter(container),
+        Inline inline => MoveOn(inline),
         _ => NextBlock(),
     };
 
@@ -37,11 +44,6 @@ public struct BodyWalk : IEnumerator<BodyVisit>
 
     private bool MoveOn(Inline inline)
     {
-        if (inline is ContainerInline { FirstChild: { } child })
-        {
-            return Visit(child, _current.Depth + 1, _current.InSpoiler);
-        }
-
         var depth = _current.Depth;
         for (Inline? done = inline; done is not null && done != _root; done = done.Parent, depth--)
         {
@@ -56,20 +58,23 @@ public struct BodyWalk : IEnumerator<BodyVisit>
 
     private bool Enter(ContainerBlock container)
     {
-        if (_count == _open.Length)
+        if (_count >= Shallow.Length + (_deeper?.Length ?? 0))
         {
-            Array.Resize(ref _open, Math.Max(4, _count * 2));
+            Array.Resize(ref _deeper, _count * 2);
         }
 
-        _open[_count++] = new Reached(container, 0, _current.Depth + 1, _current.InSpoiler);
+        At(_count++) = new Reached(container, 0, _current.Depth + 1, _current.InSpoiler);
         return NextBlock();
     }
+
+    [UnscopedRef]
+    private ref Reached At(int depth) => ref depth < Shallow.Length ? ref _open[depth] : ref _deeper![depth - Shallow.Length];
 
     private bool NextBlock()
     {
         while (_count > 0)
         {
-            ref var top = ref _open[_count - 1];
+            ref var top = ref At(_count - 1);
             if (top.Next < top.Container.Count)
             {
                 var block = top.Container[top.Next++];
@@ -86,6 +91,14 @@ public struct BodyWalk : IEnumerator<BodyVisit>
     {
         _current = new BodyVisit(node, depth, inSpoiler);
         return true;
+    }
+
+    /// <summary>As deep as nearly all bodies go: a table's cells are its third.</summary>
+    [InlineArray(Length)]
+    private struct Shallow
+    {
+        public const int Length = 4;
+        private Reached _first;
     }
 
     private record struct Reached(ContainerBlock Container, int Next, int Depth, bool InSpoiler);

@@ -29,16 +29,13 @@ internal static class InlineParsing
     /// </summary>
     public static int FindClose(this in StringSlice slice, int from, string open, string close)
     {
-        for (var i = from; i <= slice.End && slice.Text[i] is not ('\n' or '\r'); i++)
-        {
-            if (slice.HasAt(i, close))
-                return i;
-
-            if (slice.HasAt(i, open))
-                return -1;
-        }
-
-        return -1;
+        var text = slice.Text.AsSpan(from, Math.Max(0, slice.End + 1 - from));
+        var next = text.IndexOf(open);
+        text = next < 0 ? text : text[..next];
+        var end = text.IndexOfAny('\n', '\r');
+        text = end < 0 ? text : text[..end];
+        var found = text.IndexOf(close);
+        return found < 0 ? -1 : from + found;
     }
 
     /// <summary>Makes an inline of the slice's next <paramref name="length"/> characters the result of the match.</summary>

@@ -8,9 +8,11 @@ namespace AlitaWiki.Engine.Syntax;
 /// <summary>Collects what is wrong in one page's Markdown; nothing stops at the first.</summary>
 public sealed class SyntaxProblems
 {
+    // Most pages have none.
+    private List<SyntaxProblem>? _problems;
+
     // A line can be offered to a block parser more than once.
-    private readonly HashSet<(SyntaxProblemKind, BodyPlace)> _seen = [];
-    private readonly List<SyntaxProblem> _problems = [];
+    private HashSet<(SyntaxProblemKind, BodyPlace)>? _seen;
 
     public SyntaxProblems() => Context.Properties[typeof(SyntaxProblems)] = this;
 
@@ -19,15 +21,16 @@ public sealed class SyntaxProblems
 
     public void Add(SyntaxProblemKind kind, BodyPlace place, params ReadOnlySpan<string> arguments)
     {
-        if (_seen.Add((kind, place)))
-            _problems.Add(new SyntaxProblem(kind, place, [.. arguments]));
+        if ((_seen ??= []).Add((kind, place)))
+            (_problems ??= []).Add(new SyntaxProblem(kind, place, [.. arguments]));
     }
 
     public void Add(SyntaxProblemKind kind, MarkdownDocument document, MarkdownObject node, params ReadOnlySpan<string> arguments) =>
         Add(kind, BodyPlace.Of(document, node), arguments);
 
     /// <summary>All of them in order of place.</summary>
-    public ImmutableArray<SyntaxProblem> Sorted() => [.. _problems.OrderBy(problem => problem.Place).ThenBy(problem => problem.Kind)];
+    public ImmutableArray<SyntaxProblem> Sorted() =>
+        _problems is null ? [] : [.. _problems.OrderBy(problem => problem.Place).ThenBy(problem => problem.Kind)];
 
     /// <summary>The problems of the page that a processor is parsing; a loose collection where a parser runs by itself.</summary>
     internal static SyntaxProblems Of(MarkdownParserContext? context) =>

@@ -17,6 +17,10 @@ public static class UnmarkedText
     /// <summary>Of a block or an inline; what spoilers within it hide is left out.</summary>
     public static string Of(MarkdownObject node)
     {
+        // As most headings are.
+        if (node is LeafBlock { Inline: { FirstChild: LiteralInline { NextSibling: null } only } })
+            return OnOneLine(only.Content.ToString());
+
         var text = s_text.Value!.Clear();
         var inSpoiler = node is SpoilerBlock;
         foreach (var visit in BodyNodes.Of(node))

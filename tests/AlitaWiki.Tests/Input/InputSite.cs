@@ -35,7 +35,7 @@ internal sealed class InputSite : IDisposable
     public (LoadedSite Site, IReadOnlyList<Diagnostic> Diagnostics) LoadAsIs(bool drafts = false)
     {
         var diagnostics = new DiagnosticBag();
-        var site = InputPhase.Load(Folder, drafts, ClaimTypes, new InputMemory(), diagnostics);
+        var site = InputPhase.Load(Folder, drafts, ClaimTypes, new InputMemory(isKept: false), diagnostics);
         return (site, diagnostics.Sorted());
     }
 

@@ -16,6 +16,11 @@ public static class DateReader
     /// <summary>Reads a date or a one-of set, which may be a YAML sequence.</summary>
     public static DateReading Read(RawValue value, Tolerance? tolerance)
     {
+        if (!value.IsSequence && value.Text.Trim() is var text && text is not ['[', .., ']'])
+        {
+            return ReadOne(new Located<string>(text, value.Span), value, tolerance);
+        }
+
         var alternatives = Alternatives.Of(value);
         if (alternatives.Items.IsEmpty)
         {
@@ -41,6 +46,17 @@ public static class DateReader
 
         return Succeeded(value.Written, members, days);
     }
+
+    /// <summary>A date alone, as nearly all are.</summary>
+    private static DateReading ReadOne(Located<string> text, RawValue value, Tolerance? tolerance) =>
+        Read(text.Value, inSet: false, tolerance, out var date) is { } fault ? Failed(fault.At(text))
+        : date!.Days.Count > DateDays.Limit ? Failed(DateDays.TooMany.At(text))
+        : new()
+        {
+            Value = new DateValue(value.Written, date.Words, Intervals.Normalize(date.Days)),
+            Canonical = date.Text,
+            Uncertain = date.Uncertain,
+        };
 
     private static DateFault? Read(string text, bool inSet, Tolerance? tolerance, out DateElement? member)
     {

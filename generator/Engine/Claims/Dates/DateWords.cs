@@ -60,6 +60,11 @@ internal static class DateWords
             return $"some month {In(year)}";
         }
 
+        if (month is { IsExact: true, Least: >= 1 and <= 12 } && year.IsExact)
+        {
+            return $"{Month(month.Least)} {Number(year.First)}";
+        }
+
         var months = Fitting(month, 12);
         var names = months.Count > 2 && month.IsRun
             ? $"some month from {Month(months[0])} to {Month(months[^1])}"

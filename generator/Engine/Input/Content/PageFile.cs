@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using AlitaWiki.Engine.Diagnostics;
 using AlitaWiki.Engine.Input.Scanning;
 using AlitaWiki.Engine.Input.Yaml;
@@ -12,7 +13,8 @@ internal static class PageFile
 
     /// <summary>The page, with as much of its front matter as could be read, so that links to it still find it.</summary>
     /// <param name="earlier">The page as it was read before, whose front matter is taken over if it reads the same.</param>
-    public static LoadedPage Read(TextFile file, PageTypes types, LoadedPage? earlier, DiagnosticBag diagnostics)
+    /// <param name="keepsText">Whether the front matter's text is kept, to compare it when the page is read again.</param>
+    public static LoadedPage Read(TextFile file, PageTypes types, LoadedPage? earlier, bool keepsText, DiagnosticBag diagnostics)
     {
         var id = new PageId(file.Path.Value[..^".md".Length]);
         var parts = Split(file, id, diagnostics);
@@ -20,47 +22,51 @@ internal static class PageFile
         {
             File = file.Path,
             Id = id,
-            FrontMatter = earlier is not null && earlier.FrontMatterText == parts.Yaml
+            FrontMatter = IsSame(earlier, file, parts.Yaml)
                 ? earlier.FrontMatter
-                : PageSchema.Read(id, Mapping(file.Path, parts.Yaml, diagnostics), types, diagnostics),
-            FrontMatterText = parts.Yaml,
-            Markdown = parts.Markdown,
+                : PageSchema.Read(id, Mapping(file, parts.Yaml, diagnostics), types, diagnostics),
+            FrontMatterText = keepsText && parts.Yaml is { } yaml ? file.Text[yaml].ToString() : null,
+            Markdown = file.Text[parts.Markdown..].ToString(),
             MarkdownLine = parts.MarkdownLine,
         };
     }
 
-    private static YamlMapping Mapping(SourcePath file, string? yaml, DiagnosticBag diagnostics) => yaml is null
-        ? new YamlMapping([], IsWhole: false, new SourceSpan(file, 1, 1))
-        : YamlReader.ReadMapping("The front matter", new YamlText(file, yaml, firstLine: 2), diagnostics);
+    private static bool IsSame([NotNullWhen(true)] LoadedPage? earlier, TextFile file, Range? yaml) =>
+        earlier?.FrontMatterText is { } text && yaml is { } range && file.Text[range].SequenceEqual(text);
 
-    private static (string? Yaml, string Markdown, int MarkdownLine) Split(TextFile file, PageId id, DiagnosticBag diagnostics)
+    private static YamlMapping Mapping(TextFile file, Range? yaml, DiagnosticBag diagnostics) => yaml is { } range
+        ? YamlReader.ReadMapping("The front matter", new YamlText(file.Path, file.Text[range].ToString(), firstLine: 2), diagnostics)
+        : new YamlMapping([], IsWhole: false, new SourceSpan(file.Path, 1, 1));
+
+    /// <summary>Where the YAML stands in the text, and where the Markdown starts.</summary>
+    private static (Range? Yaml, int Markdown, int MarkdownLine) Split(TextFile file, PageId id, DiagnosticBag diagnostics)
     {
         var text = file.Text;
         if (!IsFence(text, 0, out var yamlStart))
         {
             var title = YamlLine.Quote(Labels.Of(id.Name));
             diagnostics.Add(YamlDiagnostics.FrontMatterMissing, new SourceSpan(file.Path, 1, 1), title);
-            return (null, text, 1);
+            return (null, 0, 1);
         }
 
         var number = 2;
         for (var start = yamlStart; start < text.Length; number++)
         {
             if (IsFence(text, start, out var next))
-                return (text[yamlStart..start], text[next..], number + 1);
+                return (yamlStart..start, next, number + 1);
 
             start = next;
         }
 
         diagnostics.Add(YamlDiagnostics.FrontMatterUnclosed, new SourceSpan(file.Path, 1, 1, Fence.Length));
-        return (null, "", number);
+        return (null, text.Length, number);
     }
 
     /// <summary>Whether a line is three hyphens and nothing else, and where the next one starts.</summary>
-    private static bool IsFence(string text, int start, out int next)
+    private static bool IsFence(ReadOnlySpan<char> text, int start, out int next)
     {
-        var end = text.IndexOf('\n', start);
-        next = end < 0 ? text.Length : end + 1;
-        return text.AsSpan(start, (end < 0 ? text.Length : end) - start).TrimEnd().SequenceEqual(Fence);
+        var length = text[start..].IndexOf('\n');
+        next = length < 0 ? text.Length : start + length + 1;
+        return text[start..next].TrimEnd().SequenceEqual(Fence);
     }
 }

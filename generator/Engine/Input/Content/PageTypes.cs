@@ -14,7 +14,7 @@ internal sealed record PageTypes(ImmutableArray<PageType> Types, bool AreWhole)
 
     public ImmutableArray<string> Names { get; } = [.. Types.Select(type => type.Name)];
 
-    public bool Has(string name) => Names.Contains(name, StringComparer.Ordinal);
+    public bool Has(string name) => Names.Contains(name);
 
     /// <summary>The type whose folder a page lies in, the innermost one; an index page is of none.</summary>
     public string? OfFolder(PageId id)

@@ -8,7 +8,8 @@ using AlitaWiki.Engine.Model;
 namespace AlitaWiki.Engine.Input.Memory;
 
 /// <summary>What the Input phase read in the build before; a file that has not changed is not read again.</summary>
-public sealed class InputMemory
+/// <param name="isKept">Whether there may be a next build.</param>
+public sealed class InputMemory(bool isKept)
 {
     private ConcurrentDictionary<SourcePath, KnownPage> _pages = [];
     private ImmutableArray<ScannedFile> _vocabularyFiles = [];
@@ -20,7 +21,7 @@ public sealed class InputMemory
     /// <summary>The only files that need to be looked at; none where all must be.</summary>
     public IReadOnlyCollection<string> Changed { get; set; } = [];
 
-    internal KnownFiles Files { get; } = new();
+    internal KnownFiles Files { get; } = new(isKept);
 
     internal Vocabulary? Vocabulary { get; private set; }
 
@@ -66,7 +67,8 @@ public sealed class InputMemory
         if (known is not { Page: not null } || known.File != file)
         {
             known = PageOf(file, types, known, diagnostics.Empty());
-            _pages[file.Path] = known;
+            if (isKept)
+                _pages[file.Path] = known;
         }
 
         diagnostics.AddRange(known.Found);
@@ -85,12 +87,12 @@ public sealed class InputMemory
         }
     }
 
-    private static KnownPage PageOf(ScannedFile file, PageTypes types, KnownPage? before, DiagnosticBag found)
+    private KnownPage PageOf(ScannedFile file, PageTypes types, KnownPage? before, DiagnosticBag found)
     {
         // What was read without a complaint may be taken over where it stands unchanged.
         var sound = before?.Found.IsEmpty == true ? before.Page : null;
-        var page = DiskAccess.ReadText(file, found) is { } text ? PageFile.Read(text, types, sound, found) : null;
-        return new KnownPage(file, page, found.All());
+        using var text = DiskAccess.ReadText(file, found);
+        return new KnownPage(file, text is null ? null : PageFile.Read(text, types, sound, isKept, found), found.All());
     }
 
     private sealed record KnownPage(ScannedFile File, LoadedPage? Page, ImmutableArray<Diagnostic> Found);

@@ -5,7 +5,8 @@ using AlitaWiki.Engine.Model;
 namespace AlitaWiki.Engine.Input.Memory;
 
 /// <summary>The files of the input folder as they were when it was looked at last.</summary>
-internal sealed class KnownFiles
+/// <param name="isKept">Whether it may be looked at again.</param>
+internal sealed class KnownFiles(bool isKept)
 {
     private List<ScannedFile>? _files;
 
@@ -33,7 +34,7 @@ internal sealed class KnownFiles
 
     /// <param name="files">Of the whole folder, in order of path.</param>
     /// <param name="problems">What is wrong with some of them, which only another look at the whole folder tells.</param>
-    public void Keep(List<ScannedFile> files, DiagnosticBag problems) => _files = problems.All().IsEmpty ? files : null;
+    public void Keep(List<ScannedFile> files, DiagnosticBag problems) => _files = isKept && problems.All().IsEmpty ? files : null;
 
     private static bool Update(string root, SourcePath path, List<ScannedFile> files)
     {

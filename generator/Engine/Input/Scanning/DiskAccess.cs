@@ -1,3 +1,4 @@
+using System.Buffers;
 using AlitaWiki.Engine.Diagnostics;
 using AlitaWiki.Engine.Model;
 
@@ -28,9 +29,30 @@ internal static class DiskAccess
             return null;
         }
 
+        if (file.Proposed is { } proposed)
+            return TextDecoder.Decode(file.Path, proposed, diagnostics);
+
         // A file without length may be a pipe or a device, and reading that would never end.
-        var bytes = file.Proposed ?? (file.Length == 0 ? [] : Try(file.Path, diagnostics, () => File.ReadAllBytes(file.FullPath)));
-        return bytes is null ? null : TextDecoder.Decode(file.Path, bytes, diagnostics);
+        return file.Length == 0 ? TextDecoder.Decode(file.Path, [], diagnostics) : Try(file.Path, diagnostics, () => Decode(file, diagnostics));
+    }
+
+    private static TextFile? Decode(ScannedFile file, DiagnosticBag diagnostics)
+    {
+        using var handle = File.OpenHandle(file.FullPath);
+        var length = (int)Math.Min(RandomAccess.GetLength(handle), Array.MaxLength);
+        var buffer = ArrayPool<byte>.Shared.Rent(length);
+        try
+        {
+            var read = 0;
+            while (read < length && RandomAccess.Read(handle, buffer.AsSpan(read, length - read), read) is var count and > 0)
+                read += count;
+
+            return TextDecoder.Decode(file.Path, buffer.AsSpan(0, read), diagnostics);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
     }
 
     /// <summary>Whether a file can be opened that is copied as it is, once everything else is known to be right.</summary>

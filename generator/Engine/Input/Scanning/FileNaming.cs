@@ -18,27 +18,65 @@ internal static class FileNaming
 
     private static readonly string[] s_devices = ["con", "prn", "aux", "nul"];
 
+    /// <summary>Those with a digit behind them.</summary>
+    private static readonly string[] s_ports = ["com", "lpt"];
+
     public static bool IsFit(SourcePath path, DiagnosticBag diagnostics)
     {
         var place = new SourceSpan(path, 1, 1);
-        var names = path.Value.Split('/');
-        if (path.Value.Any(IsUnfit))
+        var (longest, reserved) = Names(path.Value);
+        if (HasUnfit(path.Value))
             diagnostics.Add(FileDiagnostics.UnfitFileName, place, path, Mended(path.Value));
-        else if (names.Max(Encoding.UTF8.GetByteCount) is var longest and > MostBytesOfName)
+        else if (longest > MostBytesOfName)
             diagnostics.Add(FileDiagnostics.NameTooLong, place, longest, MostBytesOfName);
         else if (Encoding.UTF8.GetByteCount(path.Value) is var length and > MostBytesOfPath)
             diagnostics.Add(FileDiagnostics.NameTooLong, place, length, MostBytesOfPath);
-        else if (Array.Find(names, IsReserved) is { } reserved)
+        else if (reserved is not null)
             diagnostics.Add(FileDiagnostics.ReservedFileName, place, reserved);
         else
             return true;
         return false;
     }
 
-    private static bool IsReserved(string name)
+    /// <summary>How many bytes the longest name on a path has, and the first name that is reserved.</summary>
+    private static (int Longest, string? Reserved) Names(ReadOnlySpan<char> path)
     {
-        var stem = name.Split('.')[0].ToLowerInvariant();
-        return name.EndsWith('.') || s_devices.Contains(stem) || (stem is ['c', 'o', 'm', >= '1' and <= '9'] or ['l', 'p', 't', >= '1' and <= '9']);
+        var longest = 0;
+        string? reserved = null;
+        foreach (var range in path.Split('/'))
+        {
+            var name = path[range];
+            longest = Math.Max(longest, Encoding.UTF8.GetByteCount(name));
+            if (IsReserved(name))
+                reserved ??= name.ToString();
+        }
+
+        return (longest, reserved);
+    }
+
+    private static bool IsReserved(ReadOnlySpan<char> name)
+    {
+        var dot = name.IndexOf('.');
+        var stem = dot < 0 ? name : name[..dot];
+        var isPort = stem is [_, _, _, >= '1' and <= '9'];
+        foreach (var device in isPort ? s_ports : s_devices)
+        {
+            if ((isPort ? stem[..^1] : stem).Equals(device, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return name is [.., '.'];
+    }
+
+    private static bool HasUnfit(ReadOnlySpan<char> path)
+    {
+        foreach (var c in path)
+        {
+            if (IsUnfit(c))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Besides what addresses and file systems refuse, marks that turn the direction of writing round: a name must read as it is.</summary>

@@ -25,5 +25,16 @@ public static class IgnoredNames
         || name == VimProbe
         || s_names.Contains(name, StringComparer.OrdinalIgnoreCase)
         || (name.StartsWith('#') && name.EndsWith('#'))
-        || s_endings.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+        || EndsAsIgnored(name);
+
+    private static bool EndsAsIgnored(string name)
+    {
+        foreach (var ending in s_endings)
+        {
+            if (name.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
 }

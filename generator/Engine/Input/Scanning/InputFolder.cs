@@ -48,26 +48,26 @@ internal static class InputFolder
     private static List<ScannedFile> Walk(string root, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         var files = new List<ScannedFile>();
-        var folders = new Stack<DirectoryInfo>([new DirectoryInfo(root)]);
-        while (folders.TryPop(out var folder))
+        var folders = new Stack<(DirectoryInfo Folder, string Path)>([(new DirectoryInfo(root), "")]);
+        while (folders.TryPop(out var open))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            foreach (var entry in DiskAccess.Entries(folder, PathOf(root, folder), diagnostics))
+            foreach (var entry in DiskAccess.Entries(open.Folder, new SourcePath(open.Path.Length == 0 ? "." : open.Path), diagnostics))
             {
+                var path = new SourcePath(open.Path.Length == 0 ? entry.Name : $"{open.Path}/{entry.Name}");
                 if (IgnoredNames.CoverName(entry.Name))
                     continue;
                 // What lies deeper than the system takes a path has its name alone, with which it cannot be opened.
                 if (entry.FullName.Length == 0)
                 {
-                    FileNaming.IsFit(new SourcePath($"{PathOf(root, folder)}/{entry.Name}"), diagnostics);
+                    FileNaming.IsFit(path, diagnostics);
                     continue;
                 }
 
-                var path = PathOf(root, entry);
                 if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && entry.LinkTarget is not null)
                     AddIfPresent(files, SymbolicLink.Follow(root, path, entry, diagnostics));
                 else if (entry is DirectoryInfo inner)
-                    folders.Push(inner);
+                    folders.Push((inner, path.Value));
                 else
                     AddIfPresent(files, DiskAccess.Measure((FileInfo)entry, path, diagnostics));
             }
@@ -101,9 +101,6 @@ internal static class InputFolder
         _ when path.StartsWith("media/", StringComparison.Ordinal) => InputFileKind.Media,
         _ => InputFileKind.Stray,
     };
-
-    private static SourcePath PathOf(string root, FileSystemInfo entry) =>
-        new(Path.GetRelativePath(root, entry.FullName).Replace(Path.DirectorySeparatorChar, '/'));
 
     private static void AddIfPresent(List<ScannedFile> files, ScannedFile? file)
     {

@@ -15,6 +15,8 @@ internal static class TextDecoder
     private static readonly SearchValues<char> s_refused = SearchValues.Create(
         [.. Enumerable.Range(0, 0x20).Concat(Enumerable.Range(0x7F, 0x21)).Select(code => (char)code).Except(['\t', '\n']), '\uFFFE', '\uFFFF']);
 
+    private static readonly SearchValues<char> s_otherLineEnds = SearchValues.Create("\r\f\u0085\u2028\u2029");
+
     public static TextFile? Decode(SourcePath path, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
     {
         if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
@@ -27,13 +29,23 @@ internal static class TextDecoder
         if (!Utf8.IsValid(content))
             ReportInvalid(path, content, diagnostics);
 
-        var text = Encoding.UTF8.GetString(content).ReplaceLineEndings("\n");
-        return new TextFile(path, WithoutControls(path, text, diagnostics));
+        // At most one character for each byte.
+        var buffer = ArrayPool<char>.Shared.Rent(content.Length + 1);
+        var text = buffer.AsSpan(0, Encoding.UTF8.GetChars(content, buffer));
+        if (text.ContainsAny(s_otherLineEnds))
+        {
+            var lines = text.ToString().ReplaceLineEndings("\n");
+            lines.CopyTo(buffer);
+            text = buffer.AsSpan(0, lines.Length);
+        }
+
+        ReplaceControls(path, text, diagnostics);
+        return new TextFile(path, buffer, text.Length);
     }
 
     /// <summary>The code of the first character that no page can carry, in hexadecimal; null where there is none.</summary>
-    public static string? FirstRefused(string text) =>
-        text.AsSpan().IndexOfAny(s_refused) is var index and >= 0
+    public static string? FirstRefused(ReadOnlySpan<char> text) =>
+        text.IndexOfAny(s_refused) is var index and >= 0
             ? ((int)text[index]).ToString("X4", CultureInfo.InvariantCulture)
             : null;
 
@@ -53,18 +65,18 @@ internal static class TextDecoder
         diagnostics.Add(FileDiagnostics.NotUtf8, PlaceOf(path, before, before.Length), what);
     }
 
-    private static string WithoutControls(SourcePath path, string text, DiagnosticBag diagnostics)
+    private static void ReplaceControls(SourcePath path, Span<char> text, DiagnosticBag diagnostics)
     {
         if (FirstRefused(text) is not { } code)
-            return text;
+            return;
 
-        diagnostics.Add(FileDiagnostics.ControlCharacter, PlaceOf(path, text, text.AsSpan().IndexOfAny(s_refused)), code);
-        return Clean(text);
+        diagnostics.Add(FileDiagnostics.ControlCharacter, PlaceOf(path, text, text.IndexOfAny(s_refused)), code);
+        text.ReplaceAny(s_refused, Replacement);
     }
 
-    private static SourceSpan PlaceOf(SourcePath path, string text, int index)
+    private static SourceSpan PlaceOf(SourcePath path, ReadOnlySpan<char> text, int index)
     {
-        var before = text.AsSpan(0, index);
+        var before = text[..index];
         return new SourceSpan(path, before.Count('\n') + 1, index - before.LastIndexOf('\n'));
     }
 }

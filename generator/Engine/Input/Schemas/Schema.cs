@@ -17,7 +17,7 @@ internal sealed class Schema(string what, params Field[] fields)
     {
         foreach (var entry in mapping.Entries)
         {
-            if (!_keys.Contains(entry.Key.Text, StringComparer.Ordinal))
+            if (!_keys.Contains(entry.Key.Text))
             {
                 var hint = NearestName.Hint(entry.Key.Text, _keys);
                 diagnostics.Add(SchemaDiagnostics.UnknownKey, entry.Key.Span, what, entry.Key.Text, hint);

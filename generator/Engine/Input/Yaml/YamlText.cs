@@ -6,15 +6,17 @@ namespace AlitaWiki.Engine.Input.Yaml;
 /// <param name="firstLine">The file's line, from 1, on which the text starts.</param>
 internal sealed class YamlText(SourcePath file, string text, int firstLine)
 {
-    private readonly string[] _lines = text.Split('\n');
-    private string? _whole = text;
+    private string? _text = text;
 
-    public int LineCount => _lines.Length;
+    public int LineCount => Lines.Length;
 
-    public override string ToString() => _whole ??= string.Join('\n', _lines);
+    // Most texts are read without a look at a single line.
+    private string[] Lines => field ??= ToString().Split('\n');
+
+    public override string ToString() => _text ??= string.Join('\n', Lines);
 
     /// <summary>A line by its number within the text, from 1; empty outside it.</summary>
-    public string Line(int number) => number >= 1 && number <= _lines.Length ? _lines[number - 1] : "";
+    public string Line(int number) => number >= 1 && number <= Lines.Length ? Lines[number - 1] : "";
 
     /// <summary>Whether only space stands before a place on its line.</summary>
     public bool IsFirst(YamlPlace place) =>
@@ -22,8 +24,8 @@ internal sealed class YamlText(SourcePath file, string text, int firstLine)
 
     public void Mend(int number, string line)
     {
-        _lines[number - 1] = line;
-        _whole = null;
+        Lines[number - 1] = line;
+        _text = null;
     }
 
     /// <summary>A place in the file, of line and column within the text, both from 1.</summary>

@@ -5,7 +5,8 @@ using AlitaWiki.Engine.Model;
 namespace AlitaWiki.Engine.Process.Memory;
 
 /// <summary>What the Process phase worked out in the build before.</summary>
-internal sealed class ProcessMemory
+/// <param name="isKept">Whether there may be a next build.</param>
+internal sealed class ProcessMemory(bool isKept)
 {
     private Dictionary<PageId, KnownPage> _pages = [];
     private ImmutableArray<PropertyDefinition> _properties = [];
@@ -24,6 +25,11 @@ internal sealed class ProcessMemory
 
     public void Keep(IReadOnlyCollection<KnownPage> pages)
     {
+        if (!isKept)
+        {
+            return;
+        }
+
         foreach (var page in pages)
         {
             _pages[page.Page.Loaded.Id] = page;

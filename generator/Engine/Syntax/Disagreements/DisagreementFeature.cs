@@ -11,11 +11,11 @@ public sealed class DisagreementFeature : IMarkdownFeature
 
     public void Finish(MarkdownDocument document, SyntaxProblems problems)
     {
-        var seen = new HashSet<QuestionReference>();
+        HashSet<QuestionReference>? seen = null;
         foreach (var visit in BodyNodes.BlocksOf(document))
         {
             // A callout has an id, and ids are unique on a page.
-            if (visit.Node is DisagreementBlock block && !seen.Add(block.Question))
+            if (visit.Node is DisagreementBlock block && !(seen ??= []).Add(block.Question))
                 problems.Add(SyntaxProblemKind.RepeatedDisagreement, document, block, block.Question.ToString());
         }
     }

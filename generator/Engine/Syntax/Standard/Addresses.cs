@@ -33,6 +33,7 @@ public sealed class Addresses : IMarkdownFeature
     /// <summary>The address that a node leads to, as the browser would get it; null where it leads nowhere.</summary>
     internal static string? Of(MarkdownObject node) => node switch
     {
+        LiteralInline => null,
         LinkInline link => link.GetDynamicUrl?.Invoke() ?? link.Url ?? "",
         AutolinkInline { IsEmail: true } mail => "mailto:" + mail.Url,
         AutolinkInline link => link.Url,

@@ -25,7 +25,7 @@ public sealed class HeadingAnchors : IMarkdownFeature
     public void Finish(MarkdownDocument document, SyntaxProblems problems)
     {
         var taken = new HashSet<string>(StringComparer.Ordinal);
-        var repeats = new Dictionary<string, int>(StringComparer.Ordinal);
+        Dictionary<string, int>? repeats = null;
         foreach (var visit in BodyNodes.BlocksOf(document))
         {
             if (visit.Node is not HeadingBlock heading)
@@ -35,6 +35,7 @@ public sealed class HeadingAnchors : IMarkdownFeature
             var anchor = plain;
             while (!taken.Add(anchor))
             {
+                repeats ??= new Dictionary<string, int>(StringComparer.Ordinal);
                 repeats[plain] = repeats.GetValueOrDefault(plain) + 1;
                 anchor = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{plain}-{repeats[plain]}");
             }
@@ -54,8 +55,17 @@ public sealed class HeadingAnchors : IMarkdownFeature
         if (slug.Length == 0)
             return "section";
 
-        var reserved = ReservedIds.Contains(slug)
-            || ReservedPrefixes.Any(prefix => slug.StartsWith(prefix, StringComparison.Ordinal));
-        return reserved ? "heading-" + slug : slug;
+        return ReservedIds.Contains(slug) || StartsReserved(slug) ? "heading-" + slug : slug;
+    }
+
+    private static bool StartsReserved(string slug)
+    {
+        foreach (var prefix in ReservedPrefixes)
+        {
+            if (slug.StartsWith(prefix, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
     }
 }

@@ -128,7 +128,7 @@ public sealed class FaultTests
         var diagnostics = new DiagnosticBag();
         var first = new Vanishing(Path.Combine(site.Input, "piers"));
 
-        var read = InputPhase.Load(site.Input, drafts: false, [], new InputMemory(), diagnostics, first, cancellationToken: TestContext.Current.CancellationToken);
+        var read = InputPhase.Load(site.Input, drafts: false, [], new InputMemory(isKept: false), diagnostics, first, cancellationToken: TestContext.Current.CancellationToken);
 
         Assert.NotEmpty(read.Pages);
         Assert.NotEmpty(diagnostics.Sorted());
