@@ -10,7 +10,7 @@ namespace AlitaWiki.Tests.Site;
 public partial class AllocationTests
 {
     /// <summary>What one more page of 3 KB with three claims and eight links may cost; about 15 % above what it does cost.</summary>
-    private const double BytesOfPage = 400_000;
+    private const double BytesOfPage = 260_000;
 
     /// <summary>
     /// How much more a page may cost in a wiki of three times the size than in one of twice the size. Tables that double at one of the

@@ -83,7 +83,7 @@ public sealed class WithoutSearchTests
 
         Assert.Equal(0, result.ExitStatus);
         Assert.DoesNotContain(Lines(result), line => line.Contains("earch", StringComparison.Ordinal));
-        Assert.False(Directory.Exists(Path.Combine(site.Folder, ".cache")));
+        Assert.False(Directory.Exists(Path.Combine(site.Folder, ".cache", "search")));
     }
 
     private static string[] Lines(CommandResult result) => (result.Errors + result.Output).Split('\n');
