@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using AlitaWiki.Engine.Diagnostics;
 using AlitaWiki.Engine.Model;
 using AlitaWiki.Engine.Output.Writing;
 
@@ -46,7 +47,9 @@ internal sealed class BuildRecord
     {
         try
         {
-            if (report.Written is { Stamp: { } stamp, SearchLeftOut: null, EditorLeftOut: null } written)
+            // A message of a kind that only another assembly knows could not be told again.
+            if (report.Written is { Stamp: { } stamp, SearchLeftOut: null, EditorLeftOut: null } written
+                && report.Diagnostics.All(diagnostic => DiagnosticCatalog.All.Contains(diagnostic.Descriptor)))
             {
                 var entry = new RecordEntry(
                     basis, stamp, written.Pages, written.Written + written.Unchanged, report.Facts, [.. report.Diagnostics.Select(RecordedMessage.Of)]);
