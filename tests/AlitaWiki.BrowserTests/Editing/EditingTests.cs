@@ -141,14 +141,12 @@ public sealed class EditingTests(Surroundings surroundings)
     /// <summary>What the real command line finds wrong with the wiki as it is now.</summary>
     private static async Task<string> ErrorsAsync(EditedWiki wiki)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "alitawiki.dll"), "check"])
-        {
-            WorkingDirectory = wiki.Folder,
-            RedirectStandardError = true,
-        };
+        var start = TestedProgram.With("check");
+        start.WorkingDirectory = wiki.Folder;
         using var process = Process.Start(start)!;
-        var errors = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return process.ExitCode == 0 ? "" : errors;
+        await output;
+        return process.ExitCode == 0 ? "" : await errors;
     }
 }

@@ -5,7 +5,8 @@ namespace AlitaWiki.BrowserTests.Infra;
 /// <summary>The browser of this machine.</summary>
 internal static class Chromium
 {
-    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome"];
+    /// <summary>The first has no window that it could show, and takes half the work for the same pages.</summary>
+    private static readonly string[] Names = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"];
 
     /// <summary>The program named by CHROMIUM_PATH, or else the first that is installed; null where there is none.</summary>
     public static string? FindExecutable()

@@ -42,15 +42,9 @@ public sealed class BuiltWiki : IDisposable
     /// <exception cref="InvalidOperationException">The content has errors; the message lists them.</exception>
     public async Task BuildAsync(bool search = false)
     {
-        var start = new ProcessStartInfo("dotnet", [
-            Path.Combine(AppContext.BaseDirectory, "alitawiki.dll"), "build", "--input", _input, "--output", Folder, "--as-of", DayOfTests,
-            .. search ? Array.Empty<string>() : ["--no-search"],
-        ])
-        {
-            WorkingDirectory = Repository.Root,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
+        var start = TestedProgram.With(
+            ["build", "--input", _input, "--output", Folder, "--as-of", DayOfTests, .. search ? Array.Empty<string>() : ["--no-search"]]);
+        start.WorkingDirectory = Repository.Root;
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();

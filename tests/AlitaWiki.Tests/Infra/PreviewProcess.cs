@@ -64,9 +64,15 @@ public sealed class PreviewProcess : IAsyncDisposable
     public static async Task<PreviewProcess> StartAsync(
         string folder, int port = 0, string? program = null, string? path = null, bool editor = false, params string[] options)
     {
-        string[] command = IgnoresInterrupt() ? ["env", "--default-signal=INT", ProgramFinder.Find("dotnet")!] : ["dotnet"];
+        var command = program is null ? TestedProgram.Command : TestedProgram.In(program);
+        if (IgnoresInterrupt())
+        {
+            // By its path, since the program may be told to look elsewhere for others.
+            command = ["env", "--default-signal=INT", ProgramFinder.Find(command[0]) ?? command[0], .. command.Skip(1)];
+        }
+
         var start = new ProcessStartInfo(command[0], [
-            .. command[1..], Path.Combine(program ?? AppContext.BaseDirectory, "alitawiki.dll"), "preview", "--no-search", "--as-of", "2026-01-01", "--port", $"{port}",
+            .. command.Skip(1), "preview", "--no-search", "--as-of", "2026-01-01", "--port", $"{port}",
             "--input", Path.Combine(folder, "input"), "--output", Path.Combine(folder, "output"), .. options,
         ])
         {

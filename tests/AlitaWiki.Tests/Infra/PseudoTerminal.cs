@@ -21,7 +21,7 @@ internal static class PseudoTerminal
     public static async Task<(int ExitStatus, string Screen)> RunAsync(
         string folder, string[] arguments, string[] typed, IReadOnlyDictionary<string, string?>? variables = null)
     {
-        string[] command = ["dotnet", Path.Combine(AppContext.BaseDirectory, "alitawiki.dll"), .. arguments];
+        string[] command = [.. TestedProgram.Command, .. arguments];
         var start = new ProcessStartInfo(s_script!)
         {
             WorkingDirectory = folder,

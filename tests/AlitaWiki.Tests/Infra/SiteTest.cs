@@ -80,19 +80,9 @@ public sealed partial class SiteTest : IDisposable
     /// <summary>Runs a command in some folder, for a fixed day.</summary>
     public async Task<CommandResult> RunInAsync(string folder, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet")
-        {
-            WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            RedirectStandardInput = true,
-        };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "alitawiki.dll"));
-        foreach (var argument in arguments)
-        {
-            start.ArgumentList.Add(argument);
-        }
-
+        var start = TestedProgram.With(arguments);
+        start.WorkingDirectory = folder;
+        start.RedirectStandardInput = true;
         start.Environment["SOURCE_DATE_EPOCH"] = new DateTimeOffset(DateTime.Parse(DayOfTests, null), TimeSpan.Zero).ToUnixTimeSeconds().ToString(null, null);
         // A program that ends after a second has nothing from being measured for a better optimisation.
         start.Environment["DOTNET_TieredPGO"] = "0";

@@ -97,8 +97,9 @@ public sealed class DeterminismTests
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such mask.");
         using var site = SiteTest.CopyOf(s_wiki);
-        var program = Path.Combine(AppContext.BaseDirectory, "alitawiki.dll");
-        using var process = Process.Start(new ProcessStartInfo("sh", ["-c", $"umask 077; dotnet '{program}' build --no-search --as-of 2026-01-01"]) { WorkingDirectory = site.Folder, RedirectStandardOutput = true, RedirectStandardError = true })!;
+        var start = TestedProgram.InShell("umask 077; \"$@\"", "build", "--no-search", "--as-of", "2026-01-01");
+        start.WorkingDirectory = site.Folder;
+        using var process = Process.Start(start)!;
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         Assert.Equal(0, process.ExitCode);
         Assert.Equal(s_bytes.Value, Snapshot.Of(site.Output));

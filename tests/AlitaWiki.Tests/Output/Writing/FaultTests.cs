@@ -17,7 +17,7 @@ public sealed class FaultTests
     private const string OnlyUnix = "The limits of this test are Unix's.";
 
     /// <summary>The build, its arguments in the place of $0 and on.</summary>
-    private const string Build = "dotnet \"$@\"";
+    private const string Build = "\"$@\"";
 
     [Fact]
     public async Task A_full_disk_is_named_and_leaves_whole_files_that_the_next_build_completes()
@@ -149,18 +149,12 @@ public sealed class FaultTests
         Assert.Equal(Snapshot.Of(site.Output + "-clean"), Snapshot.Of(site.Output));
     }
 
-    /// <summary>Runs a script in the site's folder whose arguments are those of dotnet for a build.</summary>
+    /// <summary>Runs a script in the site's folder whose arguments are the command of a build.</summary>
     private static async Task<CommandResult> ShellAsync(SiteTest site, string script)
     {
         Directory.CreateDirectory(site.Output);
-        var start = new ProcessStartInfo("sh", [
-            "-c", script, "sh", Path.Combine(AppContext.BaseDirectory, "alitawiki.dll"), "build", "--no-search", "--as-of", "2026-01-01",
-        ])
-        {
-            WorkingDirectory = site.Folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
+        var start = TestedProgram.InShell(script, "build", "--no-search", "--as-of", "2026-01-01");
+        start.WorkingDirectory = site.Folder;
         // The runtime's own files are not what the limits are for.
         start.Environment["DOTNET_EnableWriteXorExecute"] = "0";
         start.Environment["DOTNET_EnableDiagnostics"] = "0";

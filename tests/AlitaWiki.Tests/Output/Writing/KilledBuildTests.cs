@@ -65,13 +65,8 @@ public sealed class KilledBuildTests
     /// <returns>How long it wrote.</returns>
     private static async Task<TimeSpan> KillAsync(SiteTest site, string output, TimeSpan? fromStart, TimeSpan fromFirstByte)
     {
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [
-            Path.Combine(AppContext.BaseDirectory, "alitawiki.dll"), "build", "--no-search", "--as-of", "2026-01-01", "--input", site.Input, "--output", output,
-        ])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
+        using var process = Process.Start(TestedProgram.With(
+            "build", "--no-search", "--as-of", "2026-01-01", "--input", site.Input, "--output", output))!;
         var end = process.WaitForExitAsync(TestContext.Current.CancellationToken);
         while (fromStart is null && !Directory.Exists(Path.Combine(output, ".alitawiki-tmp")) && !process.HasExited)
         {
