@@ -86,15 +86,15 @@ public static class InputPhase
         IProgress<int>? progress,
         CancellationToken cancellationToken)
     {
-        memory.Keep(files);
-        var pages = new LoadedPage?[files.Length];
+        var pages = new KnownFile[files.Length];
         var read = 0;
         Parallel.For(0, files.Length, new ParallelOptions { CancellationToken = cancellationToken }, index =>
         {
-            pages[index] = memory.Read(files[index], types, diagnostics);
+            pages[index] = memory.Read(index, files[index], types, diagnostics);
             progress?.Report(Interlocked.Increment(ref read));
         });
 
-        return [.. pages.OfType<LoadedPage>()];
+        memory.Keep(pages);
+        return [.. pages.Select(known => known.Page).OfType<LoadedPage>()];
     }
 }

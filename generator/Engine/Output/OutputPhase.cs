@@ -89,13 +89,7 @@ internal sealed class OutputPhase(ImmutableArray<IPageKind> pageKinds, Immutable
         var pictures = new PictureHeaders(wiki.Media, options.InputFolder);
         var site = SiteViews.Of(wiki, routes, assets, addresses) with { SearchScript = search.Script };
         memory.Begin(SiteFrame.Of(wiki, site, assets));
-        var context = new ViewContext(
-            wiki,
-            site,
-            addresses,
-            pictures,
-            new BodyRenderer(features),
-            theme);
+        var context = new ViewContext(wiki, site, addresses, pictures, new BodyRenderer(features), theme);
 
         SiteFile[] files =
         [
@@ -114,81 +108,22 @@ internal sealed class OutputPhase(ImmutableArray<IPageKind> pageKinds, Immutable
         folder.Begin([.. paths, HeadersFile.Own]);
 
         var renderer = new PageRenderer(context, new PageHeads(wiki, addresses, pictures), theme);
-        var done = 0;
-        using var texts = new ThreadLocal<PageText>(() => new PageText());
-        // What somebody wrote comes first: whoever wrote it may be waiting for it.
-        var written = pages.Where(page => page.Page is not null).ToArray();
-        Each(written.Length, item => Count(written[item]));
-        if (folder.HasSameFiles)
-        {
-            // Where pages came or went, their old addresses and the lists belong to it.
-            progress?.Report(new BuildProgress("Output", done, pages.Length) { Ready = folder.Changed });
-        }
-
-        var others = pages.Where(page => page.Page is null).ToArray();
-        Each(files.Length + others.Length, item =>
-        {
-            if (item < files.Length)
-            {
-                WriteFile(files[item]);
-            }
-            else
-            {
-                Count(others[item - files.Length]);
-            }
-        });
+        using var writer = new SiteWriter(wiki, renderer, search, folder, memory, pages.Length, progress, cancellation);
+        writer.Write([.. pages.Where(page => page.Page is not null)], files, [.. pages.Where(page => page.Page is null)]);
 
         SiteFile[] index = [.. search.Files(cancellation)];
         folder.Include(index.Select(file => file.Path));
         foreach (var file in index)
         {
-            cancellation.ThrowIfCancellationRequested();
-            WriteFile(file);
+            writer.Write(file);
         }
 
-        WriteFile(HeadersFile.Of([.. paths, .. index.Select(file => file.Path)], editor.Version, wiki.NoIndex));
+        writer.Write(HeadersFile.Of([.. paths, .. index.Select(file => file.Path)], editor.Version, wiki.NoIndex));
         return folder.Finish(pages.Length) with
         {
             SearchLeftOut = search.LeftOut,
             EditorLeftOut = editor.LeftOut,
             Stamp = options.RecordFolder is null ? null : FolderStamp.Of(options.OutputFolder),
         };
-
-        void Each(int count, Action<int> work) => Parallel.For(0, count, new ParallelOptions { CancellationToken = cancellation }, work);
-
-        void Count(PlannedPage page)
-        {
-            WritePage(page, texts.Value!);
-            progress?.Report(new BuildProgress("Output", Interlocked.Increment(ref done), pages.Length));
-        }
-
-        void WriteFile(SiteFile file)
-        {
-            if (memory.Holds(file, wiki))
-            {
-                folder.Keep();
-            }
-            else
-            {
-                folder.Write(file.Path, memory.Make(file));
-            }
-        }
-
-        void WritePage(PlannedPage page, PageText text)
-        {
-            if (memory.Holds(page, wiki))
-            {
-                folder.Keep();
-                search.Add(page.Route, () => renderer.View(page));
-                return;
-            }
-
-            folder.Write(OutputPath.Of(page.Route), memory.Make(page, () =>
-            {
-                var view = renderer.View(page);
-                search.Add(page.Route, () => view);
-                return renderer.Render(view, text);
-            }));
-        }
     }
 }

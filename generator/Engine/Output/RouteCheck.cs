@@ -10,7 +10,7 @@ internal static class RouteCheck
 {
     public static SiteRoutes Run(ImmutableArray<PlannedPage> pages, Wiki wiki, DiagnosticBag diagnostics)
     {
-        var planned = new Dictionary<Route, PlannedPage>();
+        var planned = new Dictionary<Route, PlannedPage>(pages.Length);
         foreach (var page in pages)
         {
             if (!planned.TryAdd(page.Route, page))
@@ -27,9 +27,7 @@ internal static class RouteCheck
             }
         }
 
-        return new SiteRoutes(
-            planned.ToFrozenDictionary(entry => entry.Key, entry => entry.Value.Title),
-            Navigation(planned, wiki, diagnostics));
+        return new SiteRoutes(planned, Navigation(planned, wiki, diagnostics));
     }
 
     /// <summary>Two written pages on one route were reported where routes are given; here a generated one is in it.</summary>

@@ -3,5 +3,6 @@ using AlitaWiki.Engine.Model;
 
 namespace AlitaWiki.Engine.Output;
 
-/// <summary>Every address that the site will have, with the title of its page.</summary>
-internal sealed record SiteRoutes(FrozenDictionary<Route, string> Titles, FrozenDictionary<string, Route> Navigation);
+/// <summary>Every address that the site will have, with its page.</summary>
+/// <param name="Navigation">Where the entries of site.yml's navigation lead.</param>
+internal sealed record SiteRoutes(IReadOnlyDictionary<Route, PlannedPage> Pages, FrozenDictionary<string, Route> Navigation);

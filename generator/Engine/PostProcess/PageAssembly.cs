@@ -10,7 +10,7 @@ internal sealed record AssembledPages(ImmutableArray<Page> All, Table<PageId, Pa
 /// <summary>Puts pages together from what the steps found. One of which nothing has changed is the same object as in the build before.</summary>
 internal sealed class PageAssembly
 {
-    private readonly Dictionary<PageId, Assembled> _known = [];
+    private readonly KeptInOrder<PageId, Assembled> _known = new(assembled => assembled.Page.Id);
     private AssembledPages? _pages;
 
     public AssembledPages Update(
@@ -22,41 +22,30 @@ internal sealed class PageAssembly
         IReadOnlyDictionary<PageId, PageHistory> histories)
     {
         var isSame = _known.Count == pages.Length;
-        var all = ImmutableArray.CreateBuilder<Page>(pages.Length);
+        var all = new Assembled[pages.Length];
         for (var index = 0; index < pages.Length; index++)
         {
             var (page, outline) = (pages[index], outlines.All[index]);
             var parts = new Parts(
                 page.Page, outline, questions.OfPage(page.Id), links.To.GetValueOrDefault(page.Id, []), pageLinks[index], histories.GetValueOrDefault(page.Id));
-            if (!_known.TryGetValue(page.Id, out var assembled) || !parts.SayTheSame(assembled.Parts))
+            var known = _known.Find(index, page.Id);
+            if (known is null || !parts.SayTheSame(known.Parts))
             {
-                assembled = new Assembled(parts, parts.Assemble());
-                _known[page.Id] = assembled;
+                known = new Assembled(parts, parts.Assemble());
                 isSame = false;
             }
 
-            all.Add(assembled.Page);
+            all[index] = known;
         }
 
         if (_pages is null || !isSame)
         {
-            Forget(pages);
-            _pages = new AssembledPages(all.MoveToImmutable(), new Table<PageId, Page>(WikiParts.PagesById, _known.ToDictionary(page => page.Key, page => page.Value.Page)));
+            _known.Keep(all);
+            ImmutableArray<Page> assembled = [.. all.Select(item => item.Page)];
+            _pages = new AssembledPages(assembled, new Table<PageId, Page>(WikiParts.PagesById, assembled.ToDictionary(page => page.Id)));
         }
 
         return _pages;
-    }
-
-    /// <summary>Lets go of pages that are gone.</summary>
-    private void Forget(ImmutableArray<RoutedPage> pages)
-    {
-        if (_known.Count > pages.Length)
-        {
-            foreach (var gone in _known.Keys.Except(pages.Select(page => page.Id)).ToArray())
-            {
-                _known.Remove(gone);
-            }
-        }
     }
 
     private sealed record Assembled(Parts Parts, Page Page);

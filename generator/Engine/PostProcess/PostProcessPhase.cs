@@ -59,49 +59,10 @@ internal sealed class PostProcessPhase(ImmutableArray<IClaimType> claimTypes)
         var headings = memory.Headings.Get(
             SameItems.Of(routed.Select(page => (page.Id, page.Page.Headings))), diagnostics, (_, earlier) => HeadingTable.Of(routed, earlier));
 
-        var authorities = memory.Authorities.Get(
-            names,
-            diagnostics,
-            (found, _) => new Table<PropertyId, ImmutableArray<PageId>>(s_authorities, loaded.Properties.ToDictionary(
-                property => property.Id,
-                property => property.Authority.Select(name => lookup.Find(name, found)).OfType<PageId>().ToImmutableArray())));
-        var byPage = memory.PageQuestions.Run(
-            routed,
-            page => page.FrontMatter,
-            [names, sources.Graph, outlines.ById, authorities],
-            (page, found) =>
-            {
-                var claims = new ClaimResolver(names, outlines.ById, lookup, sources.Graph, _claimTypes, found);
-                return new QuestionPass(claims, sources.Graph, authorities, asOf, found).Analyze(page, loaded.Properties);
-            },
-            diagnostics,
-            progress is null ? null : new CountedProgress(progress, routed.Length),
-            cancellation);
-        var questions = memory.Questions.Get(SameItems.Of(byPage), diagnostics, (_, _) => WikiQuestions.Of(routed, byPage));
-        memory.Copies.Begin(() =>
-        {
-            var found = diagnostics.Empty();
-            memory.Copied.Get((questions, names, sources), found, (kept, _) =>
-            {
-                CopyCheck.Run(routed, questions.All, sources.Graph, kept);
-                return questions;
-            });
-            return found.All();
-        });
-
-        var pageLinks = memory.PageLinks.Run(
-            routed,
-            page => (page.Page.Body, questions.ById.OfPage(page.Id), page.FrontMatter.Spoiler),
-            [names, outlines.ById, headings, questions.ById],
-            (page, found) => PageLinks.Of(
-                page,
-                names,
-                outlines.ById,
-                questions.ById,
-                new ReferenceChecks(outlines.ById, headings, names, lookup, questions.ById, loaded.Properties, media, found)),
-            diagnostics,
-            null,
-            cancellation);
+        var index = new SiteIndex(routed, loaded.Properties, names, lookup, sources, outlines, headings, media);
+        var questions = Questions(index, asOf, memory, diagnostics, progress, cancellation);
+        SearchCopies(index, questions, memory, diagnostics);
+        var pageLinks = Links(index, questions, memory, diagnostics, cancellation);
         var links = memory.Links.Update(routed, pageLinks, outlines.All);
 
         var redirects = memory.Redirects.Get(
@@ -112,7 +73,11 @@ internal sealed class PostProcessPhase(ImmutableArray<IClaimType> claimTypes)
             diagnostics,
             (_, _) => HistoryPass.Run(log, routed, redirects.All));
         var pages = memory.Pages.Update(routed, pageLinks, outlines, questions.ById, links, history.Pages);
-        MediaCheck.Run(config, loaded.Types, routed, media, diagnostics);
+        memory.MediaChecked.Get(routes, diagnostics, (found, _) =>
+        {
+            MediaCheck.Run(config, loaded.Types, routed, media, found);
+            return routes;
+        });
 
         return new Wiki
         {
@@ -139,5 +104,57 @@ internal sealed class PostProcessPhase(ImmutableArray<IClaimType> claimTypes)
             RepositoryFolder = log.Folder,
             Grounds = [sources.Graph],
         };
+    }
+
+    private WikiQuestions Questions(
+        SiteIndex index, DateOnly asOf, PostProcessMemory memory, DiagnosticBag diagnostics, IProgress<BuildProgress>? progress, CancellationToken cancellation)
+    {
+        var (names, outlines, graph) = (index.Names, index.Outlines.ById, index.Sources.Graph);
+        var authorities = memory.Authorities.Get(
+            names,
+            diagnostics,
+            (found, _) => new Table<PropertyId, ImmutableArray<PageId>>(s_authorities, index.Properties.ToDictionary(
+                property => property.Id,
+                property => property.Authority.Select(name => index.Lookup.Find(name, found)).OfType<PageId>().ToImmutableArray())));
+        var byPage = memory.PageQuestions.Run(
+            index.Pages,
+            page => page.FrontMatter,
+            [names, graph, outlines, authorities],
+            (page, found) =>
+            {
+                var claims = new ClaimResolver(names, outlines, index.Lookup, graph, _claimTypes, found);
+                return new QuestionPass(claims, graph, authorities, asOf, found).Analyze(page, index.Properties);
+            },
+            diagnostics,
+            progress is null ? null : new CountedProgress(progress, index.Pages.Length),
+            cancellation);
+        return memory.Questions.Get(SameItems.Of(byPage), diagnostics, (_, _) => WikiQuestions.Of(index.Pages, byPage));
+    }
+
+    private static void SearchCopies(SiteIndex index, WikiQuestions questions, PostProcessMemory memory, DiagnosticBag diagnostics) =>
+        memory.Copies.Begin(() =>
+        {
+            var found = diagnostics.Empty();
+            memory.Copied.Get((questions, index.Names, index.Sources), found, (kept, _) =>
+            {
+                CopyCheck.Run(index.Pages, questions.All, index.Sources.Graph, kept);
+                return questions;
+            });
+            return found.All();
+        });
+
+    private static ImmutableArray<PageLinks> Links(
+        SiteIndex index, WikiQuestions questions, PostProcessMemory memory, DiagnosticBag diagnostics, CancellationToken cancellation)
+    {
+        var (names, outlines, answers) = (index.Names, index.Outlines.ById, questions.ById);
+        return memory.PageLinks.Run(
+            index.Pages,
+            page => (page.Page.Body, answers.OfPage(page.Id), page.FrontMatter.Spoiler),
+            [names, outlines, index.Headings, answers],
+            (page, found) => PageLinks.Of(
+                page, names, outlines, answers, new ReferenceChecks(outlines, index.Headings, names, index.Lookup, answers, index.Properties, index.Media, found)),
+            diagnostics,
+            null,
+            cancellation);
     }
 }

@@ -27,7 +27,7 @@ internal sealed class ProcessPhase(ImmutableArray<IClaimType> claimTypes, Immuta
 
         Parallel.For(0, pages.Length, new ParallelOptions { CancellationToken = cancellation }, index =>
         {
-            pages[index] = Read(site.Pages[index], memory.Find(site.Pages[index].Id), claims, diagnostics);
+            pages[index] = Read(site.Pages[index], memory.Find(index, site.Pages[index].Id), claims, diagnostics);
             diagnostics.AddRange(pages[index].InFrontMatter);
             diagnostics.AddRange(pages[index].InBody);
             progress?.Report(new BuildProgress("Process", Interlocked.Increment(ref done), pages.Length));
@@ -78,6 +78,9 @@ internal sealed class ProcessPhase(ImmutableArray<IClaimType> claimTypes, Immuta
     {
         var found = diagnostics.Empty();
         var body = _bodies.Read(page, found);
-        return new KnownPage(read.Page with { Loaded = page, Body = body, Headings = Outline.Of(body) }, read.InFrontMatter, found.All());
+        var headings = Outline.Of(body);
+        // The same list where nothing has changed: whatever rests on the headings of all pages then need not be looked at.
+        headings = headings.AsSpan().SequenceEqual(read.Page.Headings.AsSpan()) ? read.Page.Headings : headings;
+        return new KnownPage(read.Page with { Loaded = page, Body = body, Headings = headings }, read.InFrontMatter, found.All());
     }
 }

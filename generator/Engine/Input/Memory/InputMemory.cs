@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using AlitaWiki.Engine.Diagnostics;
 using AlitaWiki.Engine.Input.Content;
@@ -11,7 +10,7 @@ namespace AlitaWiki.Engine.Input.Memory;
 /// <param name="isKept">Whether there may be a next build.</param>
 public sealed class InputMemory(bool isKept)
 {
-    private ConcurrentDictionary<SourcePath, KnownPage> _pages = [];
+    private readonly KeptInOrder<SourcePath, KnownFile> _pages = new(known => known.File.Path);
     private ImmutableArray<ScannedFile> _vocabularyFiles = [];
     private ImmutableArray<ScannedFile> _mediaFiles = [];
 
@@ -36,7 +35,7 @@ public sealed class InputMemory(bool isKept)
         {
             var found = diagnostics.Empty();
             // A page's front matter is read with the types in hand.
-            _pages = [];
+            _pages.Clear();
             Vocabulary = read(found) with { Found = found.All() };
             _vocabularyFiles = now;
         }
@@ -60,43 +59,40 @@ public sealed class InputMemory(bool isKept)
         return Media;
     }
 
-    /// <summary>A page; null where its file cannot be had. Safe on several threads for different files.</summary>
-    internal LoadedPage? Read(ScannedFile file, PageTypes types, DiagnosticBag diagnostics)
+    /// <summary>A page's file, read unless it is known. Safe on several threads for different files.</summary>
+    /// <param name="place">Its place among the files of pages.</param>
+    internal KnownFile Read(int place, ScannedFile file, PageTypes types, DiagnosticBag diagnostics)
     {
-        var known = _pages.GetValueOrDefault(file.Path);
+        var known = _pages.Find(place, file.Path);
         if (known is not { Page: not null } || known.File != file)
         {
             known = PageOf(file, types, known, diagnostics.Empty());
-            if (isKept)
-                _pages[file.Path] = known;
         }
 
         diagnostics.AddRange(known.Found);
-        return known.Page;
+        return known;
     }
 
-    /// <summary>Lets go of pages that are gone.</summary>
-    internal void Keep(ImmutableArray<ScannedFile> files)
+    internal void Keep(KnownFile[] pages)
     {
-        if (_pages.Count > files.Length)
+        if (isKept)
         {
-            foreach (var gone in _pages.Keys.Except(files.Select(file => file.Path)).ToArray())
-            {
-                _pages.TryRemove(gone, out _);
-            }
+            _pages.Keep(pages);
         }
     }
 
-    private KnownPage PageOf(ScannedFile file, PageTypes types, KnownPage? before, DiagnosticBag found)
+    private KnownFile PageOf(ScannedFile file, PageTypes types, KnownFile? before, DiagnosticBag found)
     {
         // What was read without a complaint may be taken over where it stands unchanged.
         var sound = before?.Found.IsEmpty == true ? before.Page : null;
         using var text = DiskAccess.ReadText(file, found);
-        return new KnownPage(file, text is null ? null : PageFile.Read(text, types, sound, isKept, found), found.All());
+        return new KnownFile(file, text is null ? null : PageFile.Read(text, types, sound, isKept, found), found.All());
     }
-
-    private sealed record KnownPage(ScannedFile File, LoadedPage? Page, ImmutableArray<Diagnostic> Found);
 }
+
+/// <summary>A page's file as it was read, with what is wrong in it.</summary>
+/// <param name="Page">Null where the file cannot be had.</param>
+internal sealed record KnownFile(ScannedFile File, LoadedPage? Page, ImmutableArray<Diagnostic> Found);
 
 /// <summary>What holds for all pages.</summary>
 internal sealed record Vocabulary(SiteConfig Config, ImmutableArray<PropertyDefinition> Properties, PageTypes Types)

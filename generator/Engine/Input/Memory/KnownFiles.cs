@@ -10,6 +10,9 @@ internal sealed class KnownFiles(bool isKept)
 {
     private List<ScannedFile>? _files;
 
+    /// <summary>The same by what they are, while none came or went and nothing was wrong with any.</summary>
+    public InputFiles? Sorted { get; private set; }
+
     /// <summary>Looks again at some files alone; null where that does not tell how the folder is.</summary>
     /// <param name="changed">Their paths under the folder, with forward slashes.</param>
     /// <returns>All files, in order of path.</returns>
@@ -24,7 +27,7 @@ internal sealed class KnownFiles(bool isKept)
         {
             if (!Update(root, new SourcePath(path), _files))
             {
-                _files = null;
+                (_files, Sorted) = (null, null);
                 return null;
             }
         }
@@ -34,17 +37,22 @@ internal sealed class KnownFiles(bool isKept)
 
     /// <param name="files">Of the whole folder, in order of path.</param>
     /// <param name="problems">What is wrong with some of them, which only another look at the whole folder tells.</param>
-    public void Keep(List<ScannedFile> files, DiagnosticBag problems) => _files = isKept && problems.All().IsEmpty ? files : null;
+    public void Keep(List<ScannedFile> files, DiagnosticBag problems) =>
+        (_files, Sorted) = (isKept && problems.All().IsEmpty ? files : null, null);
 
-    private static bool Update(string root, SourcePath path, List<ScannedFile> files)
+    /// <param name="problems">What is wrong with some of them, which is to be told again each time.</param>
+    public void Keep(InputFiles sorted, DiagnosticBag problems) => Sorted = _files is not null && problems.All().IsEmpty ? sorted : null;
+
+    private bool Update(string root, SourcePath path, List<ScannedFile> files)
     {
         var file = new FileInfo(Path.Combine(root, path.Value));
-        var index = files.BinarySearch(new ScannedFile(path, "", 0, default), Comparer<ScannedFile>.Create((a, b) => a.Path.CompareTo(b.Path)));
+        var index = files.BinarySearch(new ScannedFile(path, "", 0, default), ScannedFile.ByPath);
         if (!file.Exists || file.Attributes.HasFlag(FileAttributes.ReparsePoint))
         {
             if (index >= 0)
             {
                 files.RemoveAt(index);
+                Sorted = null;
             }
 
             // What is no file now may be a folder or a link, or may have been one.
@@ -55,10 +63,12 @@ internal sealed class KnownFiles(bool isKept)
         if (index >= 0)
         {
             files[index] = scanned;
+            Sorted = Sorted?.With(scanned);
         }
         else
         {
             files.Insert(~index, scanned);
+            Sorted = null;
         }
 
         return true;

@@ -16,7 +16,8 @@ internal static class InputFolder
         }
 
         var root = Path.GetFullPath(folder);
-        return Sort(memory.Files.Update(root, memory.Changed) ?? All(root, proposed, memory, diagnostics, cancellationToken), diagnostics);
+        var files = memory.Files.Update(root, memory.Changed) ?? All(root, proposed, memory, diagnostics, cancellationToken);
+        return memory.Files.Sorted ?? Sort(files, memory, diagnostics);
     }
 
     /// <summary>Every file under the folder, in order of path; null where one is not as it should be.</summary>
@@ -24,7 +25,7 @@ internal static class InputFolder
     {
         var problems = new DiagnosticBag();
         var files = Directory.Exists(folder) ? Walk(Path.GetFullPath(folder), problems, cancellationToken) : [];
-        files.Sort((a, b) => a.Path.CompareTo(b.Path));
+        files.Sort(ScannedFile.ByPath);
         return problems.All().IsEmpty ? files : null;
     }
 
@@ -40,7 +41,7 @@ internal static class InputFolder
             files.Add(ScannedFile.Of(proposed, root));
         }
 
-        files.Sort((a, b) => a.Path.CompareTo(b.Path));
+        files.Sort(ScannedFile.ByPath);
         memory.Files.Keep(files, found);
         return files;
     }
@@ -74,6 +75,15 @@ internal static class InputFolder
         }
 
         return files;
+    }
+
+    private static InputFiles Sort(IReadOnlyList<ScannedFile> files, InputMemory memory, DiagnosticBag diagnostics)
+    {
+        var found = diagnostics.Empty();
+        var sorted = Sort(files, found);
+        diagnostics.AddRange(found.All());
+        memory.Files.Keep(sorted, found);
+        return sorted;
     }
 
     private static InputFiles Sort(IReadOnlyList<ScannedFile> files, DiagnosticBag diagnostics)

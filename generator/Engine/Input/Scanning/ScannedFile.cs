@@ -8,6 +8,8 @@ namespace AlitaWiki.Engine.Input.Scanning;
 /// <param name="Proposed">The bytes that it would have, if not those on the disk.</param>
 internal sealed record ScannedFile(SourcePath Path, string FullPath, long Length, DateTime Written, byte[]? Proposed = null)
 {
+    public static IComparer<ScannedFile> ByPath { get; } = Comparer<ScannedFile>.Create((a, b) => a.Path.CompareTo(b.Path));
+
     public static ScannedFile Of(ProposedText proposed, string folder)
     {
         var bytes = Encoding.UTF8.GetBytes(proposed.Text);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using AlitaWiki.Engine.Model;
+using AlitaWiki.Engine.Model.Dependencies;
 using AlitaWiki.Engine.Output.Editor;
 using AlitaWiki.Engine.Output.Search;
 
@@ -29,7 +30,10 @@ internal static class HeadersFile
     /// <param name="files">All files of the site.</param>
     /// <param name="editor">The editor's version, where it is among them.</param>
     /// <param name="noIndex">Search engines are asked to stay away from the whole site.</param>
-    public static SiteFile Of(IEnumerable<OutputPath> files, string? editor, bool noIndex)
+    public static SiteFile Of(ImmutableArray<OutputPath> files, string? editor, bool noIndex) =>
+        new(Own, () => Encoding.UTF8.GetBytes(Text(files, editor, noIndex))) { Subject = (SameItems.Of(files), editor, noIndex) };
+
+    private static string Text(ImmutableArray<OutputPath> files, string? editor, bool noIndex)
     {
         var text = new StringBuilder();
         Append(text, "/*", [
@@ -54,7 +58,7 @@ internal static class HeadersFile
             Append(text, rule, headers);
         }
 
-        return SiteFile.OfText(Own.Value, text.ToString());
+        return text.ToString();
     }
 
     private static IEnumerable<(string Rule, ImmutableArray<string> Headers)> Rules(OutputPath path, string? editor)

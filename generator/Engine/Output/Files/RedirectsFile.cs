@@ -14,7 +14,7 @@ internal static class RedirectsFile
     public static IEnumerable<SiteFile> Of(Wiki wiki, SiteRoutes routes)
     {
         // What writes itself at the former address of a page stays there.
-        ImmutableArray<FormerRoute> former = [.. (wiki.History?.FormerRoutes ?? []).Where(page => !routes.Titles.ContainsKey(page.From))];
+        ImmutableArray<FormerRoute> former = [.. (wiki.History?.FormerRoutes ?? []).Where(page => !routes.Pages.ContainsKey(page.From))];
         var redirects = wiki.Redirects;
         if (redirects.Length + former.Length > 0)
         {

@@ -1,14 +1,20 @@
 using AlitaWiki.Engine.Model;
+using AlitaWiki.Engine.Model.Dependencies;
 
 namespace AlitaWiki.Engine.Output.Pages;
 
 /// <summary>Pages that no other page names: neither by a link nor in a claim nor, of sources, by resting on them.</summary>
 internal sealed class OrphansPage : IPageKind
 {
+    /// <summary>The sources that some claim names.</summary>
+    private static readonly DerivedPart<Table<PageId, bool>> s_claimed = new("source of a claim", Claimed);
+
     public IEnumerable<PlannedPage> Plan(Wiki wiki)
     {
-        var used = UsedSources(wiki);
-        var orphans = wiki.Pages.Where(page => page.Backlinks.IsEmpty && page.Id.Name != "index" && !used.Contains(page.Id));
+        var claimed = wiki.Parts.Get(s_claimed);
+        var cited = wiki.Pages.SelectMany(page => page.Cited).ToHashSet();
+        var orphans = wiki.Pages.Where(page =>
+            page.Backlinks.IsEmpty && page.Id.Name != "index" && !cited.Contains(page.Id) && !claimed.ContainsKey(page.Id));
         return new IndexPages(GeneratedRoutes.Orphans, "Orphans")
         {
             Description = "Pages that no other page leads to. A link from a page that tells of the same thing helps readers to find them.",
@@ -18,15 +24,6 @@ internal sealed class OrphansPage : IPageKind
             page.Type.Name == PageType.Page ? null : page.Type.Label)));
     }
 
-    /// <summary>Those that a claim or a citation in running text names.</summary>
-    private static HashSet<PageId> UsedSources(Wiki wiki)
-    {
-        var used = wiki.Claims.Select(claim => claim.Source).ToHashSet();
-        foreach (var page in wiki.Pages)
-        {
-            used.UnionWith(page.Cited);
-        }
-
-        return used;
-    }
+    private static Table<PageId, bool> Claimed(Wiki wiki) =>
+        new(s_claimed, wiki.Claims.Select(claim => claim.Source).Distinct().ToDictionary(source => source, _ => true));
 }

@@ -19,7 +19,7 @@ internal static class SiteViews
         Description = wiki.Config.Description,
         Language = wiki.Config.Language,
         Navigation = [.. wiki.Config.Navigation.Select(item => new PageLink(item.Label, routes.Navigation[item.To.Value]))],
-        Tools = [.. s_tools.Where(route => IsOf(wiki, route, routes)).Select(route => new PageLink(routes.Titles[route], route))],
+        Tools = [.. s_tools.Where(route => IsOf(wiki, route, routes)).Select(route => new PageLink(routes.Pages[route].Title, route))],
         Accent = wiki.Config.Accent,
         Logo = wiki.Config.Logo is { } logo ? wiki.Media.Find(logo.Value) : null,
         Icon = wiki.Config.Icon is { } icon ? wiki.Media.Find(icon.Value) : null,
@@ -32,5 +32,5 @@ internal static class SiteViews
 
     /// <summary>Without a history the page of changes only says so, which nobody needs to be led to.</summary>
     private static bool IsOf(Wiki wiki, Route tool, SiteRoutes routes) =>
-        routes.Titles.ContainsKey(tool) && (tool != GeneratedRoutes.RecentChanges || wiki.History is not null);
+        routes.Pages.ContainsKey(tool) && (tool != GeneratedRoutes.RecentChanges || wiki.History is not null);
 }

@@ -9,7 +9,7 @@ namespace AlitaWiki.Engine.PostProcess.Memory;
 /// <param name="isKept">Of a build that is the only one, nothing is noted for a next one.</param>
 internal sealed class PageMemory<T>(bool isKept)
 {
-    private readonly Dictionary<PageId, Entry> _entries = [];
+    private readonly KeptInOrder<PageId, Entry> _entries = new(entry => entry.Page);
     private PartSet? _parts;
 
     /// <param name="subject">What of the page itself the result rests on.</param>
@@ -32,7 +32,7 @@ internal sealed class PageMemory<T>(bool isKept)
         {
             var page = pages[index];
             var own = subject(page);
-            entries[index] = _entries.TryGetValue(page.Id, out var known) && known.Subject.Equals(own) && parts.Confirms(known.Result)
+            entries[index] = _entries.Find(index, page.Id) is { } known && known.Subject.Equals(own) && parts.Confirms(known.Result)
                 ? known
                 : Compute(page, own, compute, diagnostics);
             progress?.Report(Interlocked.Increment(ref done));
@@ -45,35 +45,18 @@ internal sealed class PageMemory<T>(bool isKept)
 
         parts.Settle();
         _parts = parts;
-        Keep(pages, entries);
+        if (isKept)
+        {
+            _entries.Keep(entries);
+        }
+
         return [.. entries.Select(entry => entry.Result.Value.Result)];
-    }
-
-    private void Keep(ImmutableArray<RoutedPage> pages, Entry[] entries)
-    {
-        if (!isKept)
-        {
-            return;
-        }
-
-        for (var index = 0; index < pages.Length; index++)
-        {
-            _entries[pages[index].Id] = entries[index];
-        }
-
-        if (_entries.Count > pages.Length)
-        {
-            foreach (var gone in _entries.Keys.Except(pages.Select(page => page.Id)).ToArray())
-            {
-                _entries.Remove(gone);
-            }
-        }
     }
 
     private Entry Compute(RoutedPage page, object subject, Func<RoutedPage, DiagnosticBag, T> compute, DiagnosticBag diagnostics)
     {
         var found = diagnostics.Empty();
-        return new Entry(subject, isKept ? ReadLog.Record(Run) : new Memo<(T, ImmutableArray<Diagnostic>)>(Run(), []));
+        return new Entry(page.Id, subject, isKept ? ReadLog.Record(Run) : new Memo<(T, ImmutableArray<Diagnostic>)>(Run(), []));
 
         (T Result, ImmutableArray<Diagnostic> Found) Run()
         {
@@ -82,5 +65,5 @@ internal sealed class PageMemory<T>(bool isKept)
         }
     }
 
-    private sealed record Entry(object Subject, Memo<(T Result, ImmutableArray<Diagnostic> Found)> Result);
+    private sealed record Entry(PageId Page, object Subject, Memo<(T Result, ImmutableArray<Diagnostic> Found)> Result);
 }

@@ -38,6 +38,9 @@ internal sealed class PostProcessMemory(bool isKept)
 
     public LinkIndex Links { get; } = new();
 
+    /// <summary>What pages name of the media folder, which changes with their front matter, as routes do.</summary>
+    public Kept<RouteTable> MediaChecked { get; } = new();
+
     public Kept<RedirectTable> Redirects { get; } = new();
 
     public Kept<FoundHistory> History { get; } = new();

@@ -8,7 +8,7 @@ namespace AlitaWiki.Engine.Process.Memory;
 /// <param name="isKept">Whether there may be a next build.</param>
 internal sealed class ProcessMemory(bool isKept)
 {
-    private Dictionary<PageId, KnownPage> _pages = [];
+    private readonly KeptInOrder<PageId, KnownPage> _pages = new(known => known.Page.Loaded.Id);
     private ImmutableArray<PropertyDefinition> _properties = [];
 
     /// <summary>Forgets what was read with another vocabulary.</summary>
@@ -16,31 +16,19 @@ internal sealed class ProcessMemory(bool isKept)
     {
         if (_properties != properties)
         {
-            _pages = [];
+            _pages.Clear();
             _properties = properties;
         }
     }
 
-    public KnownPage? Find(PageId page) => _pages.GetValueOrDefault(page);
+    /// <param name="place">Its place among the pages.</param>
+    public KnownPage? Find(int place, PageId page) => _pages.Find(place, page);
 
-    public void Keep(IReadOnlyCollection<KnownPage> pages)
+    public void Keep(KnownPage[] pages)
     {
-        if (!isKept)
+        if (isKept)
         {
-            return;
-        }
-
-        foreach (var page in pages)
-        {
-            _pages[page.Page.Loaded.Id] = page;
-        }
-
-        if (_pages.Count > pages.Count)
-        {
-            foreach (var gone in _pages.Keys.Except(pages.Select(page => page.Page.Loaded.Id)).ToArray())
-            {
-                _pages.Remove(gone);
-            }
+            _pages.Keep(pages);
         }
     }
 }
