@@ -57,7 +57,9 @@ internal sealed class PostProcessPhase(ImmutableArray<IClaimType> claimTypes)
             diagnostics,
             (_, earlier) => Outlines.Of(routed, types, sources, media, earlier));
         var headings = memory.Headings.Get(
-            SameItems.Of(routed.Select(page => (page.Id, page.Page.Headings))), diagnostics, (_, earlier) => HeadingTable.Of(routed, earlier));
+            SameItems.Of(routed.Select(page => (page.Id, page.Page.Headings))),
+            diagnostics,
+            (_, _) => new Table<PageId, ImmutableArray<Heading>>(WikiParts.HeadingsById, routed.ToDictionary(page => page.Id, page => page.Page.Headings)));
 
         var index = new SiteIndex(routed, loaded.Properties, names, lookup, sources, outlines, headings, media);
         var questions = Questions(index, asOf, memory, diagnostics, progress, cancellation);

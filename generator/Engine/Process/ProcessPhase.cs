@@ -41,7 +41,7 @@ internal sealed class ProcessPhase(ImmutableArray<IClaimType> claimTypes, Immuta
     {
         if (before is null)
         {
-            return ReadBody(page, ReadFrontMatter(page, claims, diagnostics), diagnostics);
+            return ReadBody(page, ReadFrontMatter(page, claims, diagnostics), [], diagnostics);
         }
 
         var loaded = before.Page.Loaded;
@@ -54,7 +54,7 @@ internal sealed class ProcessPhase(ImmutableArray<IClaimType> claimTypes, Immuta
         return page.Markdown == loaded.Markdown && page.MarkdownLine == loaded.MarkdownLine
             ? new KnownPage(
                 read.Page with { Loaded = page, Body = before.Page.Body, Headings = before.Page.Headings }, read.InFrontMatter, before.InBody)
-            : ReadBody(page, read, diagnostics);
+            : ReadBody(page, read, before.Page.Headings, diagnostics);
     }
 
     private static KnownPage ReadFrontMatter(LoadedPage page, ClaimReader claims, DiagnosticBag diagnostics)
@@ -74,13 +74,13 @@ internal sealed class ProcessPhase(ImmutableArray<IClaimType> claimTypes, Immuta
         return new KnownPage(processed, found.All(), []);
     }
 
-    private KnownPage ReadBody(LoadedPage page, KnownPage read, DiagnosticBag diagnostics)
+    /// <param name="earlier">The headings of the build before, which stay the same list where none has changed: what rests on all headings then stays too.</param>
+    private KnownPage ReadBody(LoadedPage page, KnownPage read, ImmutableArray<Heading> earlier, DiagnosticBag diagnostics)
     {
         var found = diagnostics.Empty();
         var body = _bodies.Read(page, found);
         var headings = Outline.Of(body);
-        // The same list where nothing has changed: whatever rests on the headings of all pages then need not be looked at.
-        headings = headings.AsSpan().SequenceEqual(read.Page.Headings.AsSpan()) ? read.Page.Headings : headings;
+        headings = headings.AsSpan().SequenceEqual(earlier.AsSpan()) ? earlier : headings;
         return new KnownPage(read.Page with { Loaded = page, Body = body, Headings = headings }, read.InFrontMatter, found.All());
     }
 }

@@ -31,7 +31,7 @@ internal static class HeadersFile
     /// <param name="editor">The editor's version, where it is among them.</param>
     /// <param name="noIndex">Search engines are asked to stay away from the whole site.</param>
     public static SiteFile Of(ImmutableArray<OutputPath> files, string? editor, bool noIndex) =>
-        new(Own, () => Encoding.UTF8.GetBytes(Text(files, editor, noIndex))) { Subject = (SameItems.Of(files), editor, noIndex) };
+        new(Own, () => Encoding.UTF8.GetBytes(Text(files, editor, noIndex))) { Subject = (new SameItems<OutputPath>(files), editor, noIndex) };
 
     private static string Text(ImmutableArray<OutputPath> files, string? editor, bool noIndex)
     {
