@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
-using Markdig.Syntax;
 
 namespace AlitaWiki.Engine.Model;
 
@@ -8,13 +7,13 @@ namespace AlitaWiki.Engine.Model;
 public sealed record Page : PageOutline
 {
     [SetsRequiredMembers]
-    public Page(PageOutline outline, MarkdownDocument body)
+    public Page(PageOutline outline, PageBody body)
         : base(outline) => Body = body;
 
     /// <summary>Where its title is written, for messages about the whole page.</summary>
     public SourceSpan TitleSpan { get; init; }
 
-    public MarkdownDocument Body { get; init; }
+    public PageBody Body { get; init; }
 
     public ImmutableArray<Heading> Headings { get; init; } = [];
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Markdig.Syntax;
 
 namespace AlitaWiki.Engine.Model;
 
@@ -94,12 +93,12 @@ public sealed record ParsedResolution(RawResolution Raw, PropertyDefinition Prop
 /// <summary>A heading of a page's body: its level from 1, its text, its anchor, and whether a spoiler hides it.</summary>
 public sealed record Heading(int Level, string Text, string Anchor, bool InSpoiler = false);
 
-/// <summary>A page taken by itself: Markdown as a tree, claims as values.</summary>
+/// <summary>A page taken by itself: Markdown as HTML with gaps for what other pages decide, claims as values.</summary>
 public sealed record ProcessedPage
 {
     public required LoadedPage Loaded { get; init; }
 
-    public required MarkdownDocument Body { get; init; }
+    public required PageBody Body { get; init; }
 
     public required ImmutableArray<Heading> Headings { get; init; }
 

@@ -17,7 +17,7 @@ internal static class BodyChecks
     {
         var cited = new HashSet<PageId>();
         var place = new BodyPlaces(page);
-        foreach (var reference in References.Of(page.Page.Body))
+        foreach (var reference in References.Of(page.Page.Body.Tree))
         {
             switch (reference.Node)
             {

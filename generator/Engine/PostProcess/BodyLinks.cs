@@ -13,7 +13,7 @@ internal static class BodyLinks
     {
         var hidden = page.FrontMatter.Spoiler is not null;
         var order = 0;
-        foreach (var context in LinkContexts.Of(page.Page.Body, TitleOf))
+        foreach (var context in LinkContexts.Of(page.Page.Body.LinkedTexts, TitleOf))
         {
             if (context.Link is WikiLinkInline link)
             {

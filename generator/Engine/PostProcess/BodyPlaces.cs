@@ -8,7 +8,7 @@ namespace AlitaWiki.Engine.PostProcess;
 /// <summary>Places in a page's body as places in its file.</summary>
 internal sealed class BodyPlaces(RoutedPage page)
 {
-    private readonly MarkdownDocument _body = page.Page.Body;
+    private readonly MarkdownDocument _body = page.Page.Body.Tree;
 
     public SourceSpan Of(MarkdownObject node) => In(BodyPlace.Of(_body, node));
 

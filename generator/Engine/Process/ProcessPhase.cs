@@ -8,7 +8,7 @@ namespace AlitaWiki.Engine.Process;
 
 /// <summary>
 /// LoadedSite → ProcessedSite, page by page, in parallel:
-/// 1. Markdown to a syntax tree, with its headings;
+/// 1. Markdown to a syntax tree, and of it headings and HTML with gaps for what other pages decide;
 /// 2. claims and resolutions to values of their properties' types;
 /// 3. a source's dates.
 /// What needs other pages comes in the next phase.
@@ -64,7 +64,7 @@ internal sealed class ProcessPhase(ImmutableArray<IClaimType> claimTypes, Immuta
         var processed = new ProcessedPage
         {
             Loaded = page,
-            Body = [],
+            Body = PageBody.Empty,
             Headings = [],
             Claims = claims.ReadClaims(page, found),
             Resolutions = claims.ReadResolutions(page, found),
@@ -78,8 +78,7 @@ internal sealed class ProcessPhase(ImmutableArray<IClaimType> claimTypes, Immuta
     private KnownPage ReadBody(LoadedPage page, KnownPage read, ImmutableArray<Heading> earlier, DiagnosticBag diagnostics)
     {
         var found = diagnostics.Empty();
-        var body = _bodies.Read(page, found);
-        var headings = Outline.Of(body);
+        var (body, headings) = _bodies.Read(page, found);
         headings = headings.AsSpan().SequenceEqual(earlier.AsSpan()) ? earlier : headings;
         return new KnownPage(read.Page with { Loaded = page, Body = body, Headings = headings }, read.InFrontMatter, found.All());
     }

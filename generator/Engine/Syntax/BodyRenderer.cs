@@ -1,10 +1,10 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using Markdig.Syntax;
+using AlitaWiki.Engine.Model;
 
 namespace AlitaWiki.Engine.Syntax;
 
-/// <summary>Writes bodies as HTML that is safe to emit as it is. One for the whole build, used from several threads at once.</summary>
+/// <summary>Completes bodies to HTML that is safe to emit as it is. One for the whole build, used from several threads at once.</summary>
 public sealed class BodyRenderer(IEnumerable<IMarkdownFeature> features)
 {
     private readonly ImmutableArray<IMarkdownFeature> _features = [.. features];
@@ -13,21 +13,21 @@ public sealed class BodyRenderer(IEnumerable<IMarkdownFeature> features)
     private readonly ConcurrentBag<BodyWriter> _writers = [];
 
     /// <param name="scope">Asked for links, citations and values in the order in which they stand.</param>
-    public string Render(MarkdownDocument document, IBodyScope scope)
+    public string Render(PageBody body, IBodyScope scope)
     {
-        var (lead, rest) = RenderParts(document, scope);
+        var (lead, rest) = RenderParts(body, scope);
         return lead + rest;
     }
 
-    /// <summary>A body in two parts, the first of which is its <see cref="BodyLead"/>.</summary>
-    public (string Lead, string Remainder) RenderParts(MarkdownDocument document, IBodyScope scope)
+    /// <summary>A body in two parts, the first of which is its lead.</summary>
+    public (string Lead, string Remainder) RenderParts(PageBody body, IBodyScope scope)
     {
         if (!_writers.TryTake(out var writer))
         {
             writer = new BodyWriter(_features);
         }
 
-        var parts = writer.Write(document, scope);
+        var parts = writer.Write(body, scope);
         _writers.Add(writer);
         return parts;
     }

@@ -1,42 +1,45 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
-using Markdig.Renderers;
-using Markdig.Syntax;
+using AlitaWiki.Engine.Model;
 
 namespace AlitaWiki.Engine.Syntax;
 
-/// <summary>Writes one body after another with the same renderers: making them is as much work as a short body. For one thread at a time.</summary>
+/// <summary>Fills the gaps of one body after another with the same renderers: making them is as much work as a short body. For one thread at a time.</summary>
 internal sealed class BodyWriter
 {
-    private readonly StringBuilder _html = new();
     private readonly CurrentScope _scope = new();
-    private readonly HtmlRenderer _renderer;
+    private readonly BodyHtml _html = new(new StringWriter(CultureInfo.InvariantCulture));
 
     public BodyWriter(ImmutableArray<IMarkdownFeature> features)
     {
-        // The parser has seen to the depth; tables and the like add levels of their own.
-        _renderer = new HtmlRenderer(new StringWriter(_html, CultureInfo.InvariantCulture) { NewLine = "\n" }) { MaximumNestingDepth = 4 * BodyParser.MaximumDepth };
         foreach (var feature in features)
-            feature.AddRenderers(_renderer, _scope);
+            feature.AddRenderers(_html, _scope);
     }
 
-    /// <returns>The <see cref="BodyLead"/>, and all that follows.</returns>
-    public (string Lead, string Remainder) Write(MarkdownDocument document, IBodyScope scope)
+    /// <returns>The body's lead, and all that follows.</returns>
+    public (string Lead, string Remainder) Write(PageBody body, IBodyScope scope)
     {
         _scope.Of = scope;
-        // Whatever the body before ended with, this one begins on a new line.
-        _renderer.EnsureLine();
-        _html.Clear();
-        var lead = BodyLead.BlocksOf(document);
-        var split = 0;
-        for (var i = 0; i < document.Count; i++)
+        var lead = Write(body, default, body.Lead);
+        return (lead, Write(body, body.Lead, new BodyExtent(body.Html.Length, body.Gaps.Length)));
+    }
+
+    private string Write(PageBody body, BodyExtent from, BodyExtent to)
+    {
+        if (from.Gaps == to.Gaps)
+            return body.Html[from.Length..to.Length];
+
+        _html.Text.Clear();
+        var written = from.Length;
+        foreach (var gap in body.Gaps.AsSpan()[from.Gaps..to.Gaps])
         {
-            _renderer.Write(document[i]);
-            if (i + 1 == lead)
-                split = _html.Length;
+            _html.Text.Append(body.Html, written, gap.At - written);
+            written = gap.At;
+            _html.IsOnNewLine = gap.OnNewLine;
+            _html.ImplicitParagraph = gap.InTightList;
+            _html.Write(gap.Node);
         }
 
-        return (_html.ToString(0, split), _html.ToString(split, _html.Length - split));
+        return _html.Text.Append(body.Html, written, to.Length - written).ToString();
     }
 }

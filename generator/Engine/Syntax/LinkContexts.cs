@@ -1,7 +1,6 @@
 using System.Text;
-using AlitaWiki.Engine.Syntax.PageFiles;
+using AlitaWiki.Engine.Model;
 using AlitaWiki.Engine.Syntax.WikiLinks;
-using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace AlitaWiki.Engine.Syntax;
@@ -13,66 +12,35 @@ public sealed record LinkContext(Inline Link, string? Sentence);
 public static class LinkContexts
 {
     /// <param name="titleOf">The title of the page that a wiki link leads to, where it leads to one.</param>
-    /// <returns>Every wiki link and every link to a page's file, but embeds and those to the page itself, in the order of the page.</returns>
-    public static IEnumerable<LinkContext> Of(MarkdownDocument document, Func<WikiLinkInline, string?>? titleOf = null)
+    /// <returns>All links of the texts, in their order.</returns>
+    public static IEnumerable<LinkContext> Of(IEnumerable<LinkedText> texts, Func<WikiLinkInline, string?>? titleOf = null) =>
+        texts.SelectMany(text => text.Text is { } written
+            ? WithTitles(written, text, titleOf)
+            : text.Links.Select(place => new LinkContext(place.Link, place.Sentence)));
+
+    private static IEnumerable<LinkContext> WithTitles(string written, LinkedText linked, Func<WikiLinkInline, string?>? titleOf)
     {
         var text = new StringBuilder();
-        var links = new List<(Inline Link, int Start, int End)>();
-        foreach (var visit in BodyNodes.BlocksOf(document))
+        var places = new List<LinkPlace>();
+        var done = 0;
+        foreach (var place in linked.Links)
         {
-            if (visit.Node is LeafBlock { Inline: { } inlines } && HasLink(inlines))
+            text.Append(written, done, Math.Max(0, place.Start - done));
+            done = Math.Max(done, place.Start);
+            var start = text.Length;
+            if (place.Link is WikiLinkInline { ShowsTitle: true } link && titleOf?.Invoke(link) is { } title)
             {
-                text.Clear();
-                links.Clear();
-                Read(inlines, titleOf, text, links);
-                var whole = visit.InSpoiler ? "" : text.ToString();
-                foreach (var (link, start, end) in links)
-                {
-                    // A link's words come after it, and have their own place in the text.
-                    yield return new LinkContext(link, visit.InSpoiler ? null : Sentences.Around(whole, start, Math.Min(end, whole.Length)));
-                }
+                text.Append(link.TextFor(title));
+                done = place.End;
+                places.Add(place with { Start = start, End = text.Length });
+            }
+            else
+            {
+                places.Add(place with { Start = start, End = start + place.End - place.Start });
             }
         }
-    }
 
-    private static bool HasLink(MarkdownObject inlines)
-    {
-        foreach (var visit in BodyNodes.Of(inlines))
-        {
-            if (visit.Node is WikiLinkInline { IsEmbed: false, Target.Length: > 0 } || PageFileAddress.Of(visit.Node) is not null)
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>Puts a paragraph's text together, once for all links in it: a page may hold thousands.</summary>
-    private static void Read(
-        MarkdownObject inlines, Func<WikiLinkInline, string?>? titleOf, StringBuilder text, List<(Inline Link, int Start, int End)> links)
-    {
-        foreach (var visit in BodyNodes.Of(inlines))
-        {
-            var start = text.Length;
-            var link = visit.Node as WikiLinkInline;
-            if (link is { IsEmbed: false, ShowsTitle: true } && titleOf?.Invoke(link) is { } title)
-                text.Append(link.TextFor(title));
-            else
-                UnmarkedText.Append(text, visit.Node);
-
-            if (link is { IsEmbed: false, Target.Length: > 0 })
-                links.Add((link, start, text.Length));
-            else if (visit.Node is LinkInline file && PageFileAddress.Of(file) is not null)
-                links.Add((file, start, start + LengthOf(file)));
-        }
-    }
-
-    /// <summary>Links hold no links, so that no text is read more than twice.</summary>
-    private static int LengthOf(LinkInline link)
-    {
-        var text = new StringBuilder();
-        foreach (var visit in BodyNodes.Of(link))
-            UnmarkedText.Append(text, visit.Node);
-
-        return text.Length;
+        var whole = text.Append(written, done, written.Length - done).ToString();
+        return places.Select(place => new LinkContext(place.Link, Sentences.Around(whole, place.Start, Math.Min(place.End, whole.Length))));
     }
 }

@@ -21,8 +21,12 @@ public static class References
     {
         foreach (var visit in BodyNodes.Of(document))
         {
-            if (visit.Node is WikiLinkInline or CitationInline or ValueInline or DisagreementBlock || PageFileAddress.Of(visit.Node) is not null)
+            if (Is(visit.Node))
                 yield return new BodyReference(visit.Node, visit.InSpoiler);
         }
     }
+
+    /// <summary>Whether a node is one of those.</summary>
+    internal static bool Is(MarkdownObject node) =>
+        node is WikiLinkInline or CitationInline or ValueInline or DisagreementBlock || PageFileAddress.Of(node) is not null;
 }

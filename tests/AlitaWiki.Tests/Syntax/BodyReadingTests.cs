@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AlitaWiki.Engine.Model;
 using AlitaWiki.Engine.Syntax;
 using AlitaWiki.Engine.Syntax.Citations;
@@ -73,13 +74,13 @@ public sealed class BodyReadingTests
     [InlineData("| a | b |\n|---|---|\n| x | the [[Keeper|old one]] |", "the old one")]
     [InlineData("::: spoiler End\nThe [[Keeper]] dies.\n:::", null)]
     public void The_context_of_a_link_is_its_sentence(string markdown, string? sentence) =>
-        Assert.Equal(sentence, Assert.Single(LinkContexts.Of(Bodies.Tree(markdown))).Sentence);
+        Assert.Equal(sentence, Assert.Single(LinkContexts.Of(Texts(markdown))).Sentence);
 
     [Fact]
     public void A_long_sentence_is_cut_at_words_on_both_sides()
     {
         var words = string.Concat(Enumerable.Repeat("lantern ", 60));
-        var sentence = Assert.Single(LinkContexts.Of(Bodies.Tree(words + "[[Keeper]] " + words))).Sentence!;
+        var sentence = Assert.Single(LinkContexts.Of(Texts(words + "[[Keeper]] " + words))).Sentence!;
         Assert.InRange(sentence.Length, 200, 250);
         Assert.Matches("^…(lantern )+Keeper( lantern)+…$", sentence);
     }
@@ -87,13 +88,15 @@ public sealed class BodyReadingTests
     [Fact]
     public void The_context_shows_titles_where_names_are_written_as_ids()
     {
-        var contexts = LinkContexts.Of(Bodies.Tree("So says [[people/mara-voss]] to [[keeper]]."), link => "Title of " + link.Target);
+        var contexts = LinkContexts.Of(Texts("So says [[people/mara-voss]] to [[keeper]]."), link => "Title of " + link.Target);
         Assert.Equal("So says Title of people/mara-voss to keeper.", contexts.First().Sentence);
     }
 
     [Fact]
     public void Pictures_and_links_within_the_page_have_no_context() =>
-        Assert.Empty(LinkContexts.Of(Bodies.Tree("![[tower.svg|Tower]] [[#Powers]]")));
+        Assert.Empty(LinkContexts.Of(Texts("![[tower.svg|Tower]] [[#Powers]]")));
+
+    private static ImmutableArray<LinkedText> Texts(string markdown) => Bodies.Draft(markdown).LinkedTexts;
 
     private static string Describe(object node) => node switch
     {

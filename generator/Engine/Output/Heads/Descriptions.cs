@@ -1,6 +1,4 @@
 using AlitaWiki.Engine.Model;
-using AlitaWiki.Engine.Syntax;
-using Markdig.Syntax;
 
 namespace AlitaWiki.Engine.Output.Heads;
 
@@ -21,9 +19,9 @@ internal static class Descriptions
     };
 
     /// <summary>The first paragraph of a body, cut at a word where it is long.</summary>
-    private static string? Beginning(MarkdownDocument body)
+    private static string? Beginning(PageBody body)
     {
-        var text = body.OfType<ParagraphBlock>().Select(UnmarkedText.Of).FirstOrDefault(text => text.Length > 0);
+        var text = body.FirstParagraph;
         if (text is null || text.Length <= Longest)
         {
             return text;

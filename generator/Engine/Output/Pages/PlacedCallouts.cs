@@ -10,7 +10,7 @@ internal static class PlacedCallouts
     public static HashSet<QuestionId> In(Page page, Wiki wiki)
     {
         var placed = new HashSet<QuestionId>();
-        foreach (var visit in BodyNodes.BlocksOf(page.Body))
+        foreach (var visit in BodyNodes.BlocksOf(page.Body.Tree))
         {
             if (visit.Node is DisagreementBlock { Question: var question })
             {
