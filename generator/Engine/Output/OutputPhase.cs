@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.ExceptionServices;
 using AlitaWiki.Engine.Diagnostics;
 using AlitaWiki.Engine.Model;
+using AlitaWiki.Engine.Model.Dependencies;
 using AlitaWiki.Engine.Output.Data;
 using AlitaWiki.Engine.Output.Editor;
 using AlitaWiki.Engine.Output.Feeds;
@@ -34,9 +35,10 @@ internal sealed class OutputPhase(ImmutableArray<IPageKind> pageKinds, Immutable
         IProgress<BuildProgress>? progress,
         CancellationToken cancellation)
     {
-        var planned = pageKinds.AsParallel().AsOrdered().Select(kind => (Kind: kind, Plan: memory.Plan(kind, wiki))).ToArray();
-        var plans = planned.ToDictionary(item => item.Kind, item => item.Plan);
-        ImmutableArray<PlannedPage> pages = [.. planned.SelectMany(item => item.Plan.Value)];
+        var plans = new Memo<ImmutableArray<PlannedPage>>[pageKinds.Length];
+        // Some kinds take far longer than others: whoever is done takes the next.
+        Parallel.For(0, plans.Length, new ParallelOptions { CancellationToken = cancellation }, kind => plans[kind] = memory.Plan(pageKinds[kind], wiki));
+        ImmutableArray<PlannedPage> pages = [.. plans.SelectMany(plan => plan.Value)];
         var routes = RouteCheck.Run(pages, wiki, diagnostics);
         SiteEditor.Check(wiki, diagnostics);
         if (!memory.Manifest.IsOf(options.OutputFolder))
@@ -56,7 +58,7 @@ internal sealed class OutputPhase(ImmutableArray<IPageKind> pageKinds, Immutable
         try
         {
             var written = Write(wiki, options, pages, routes, folder, memory, progress, cancellation);
-            memory.End(wiki, plans);
+            memory.End(wiki, pageKinds.Zip(plans).ToDictionary());
             return written;
         }
         catch (Exception failure)

@@ -5,6 +5,7 @@ using AlitaWiki.Engine.Model;
 using AlitaWiki.Engine.Model.Dependencies;
 using AlitaWiki.Engine.PostProcess.History;
 using AlitaWiki.Engine.PostProcess.Memory;
+using AlitaWiki.Engine.Programs;
 
 namespace AlitaWiki.Engine.PostProcess;
 
@@ -17,8 +18,7 @@ namespace AlitaWiki.Engine.PostProcess;
 /// 5. questions: claims with their names resolved, and the verdicts;
 /// 6. copies that do not say so;
 /// 7. links: red ones, ambiguous ones, backlinks;
-/// 8. redirects;
-/// 9. the history of pages, which git reads meanwhile.
+/// 8. beside the backlinks, redirects and the history of pages, which git reads meanwhile.
 /// Each step keeps what it found in the build before, and does again only what rests on something that changed.
 /// </summary>
 internal sealed class PostProcessPhase(ImmutableArray<IClaimType> claimTypes)
@@ -34,7 +34,7 @@ internal sealed class PostProcessPhase(ImmutableArray<IClaimType> claimTypes)
         IProgress<BuildProgress>? progress,
         CancellationToken cancellation)
     {
-        var reading = Task.Run(() => memory.Log.Read(options.InputFolder, cancellation), cancellation);
+        var reading = WaitingTask.Run(() => memory.Log.Read(options.InputFolder, cancellation));
         var loaded = site.Loaded;
         var config = loaded.Config with { Url = options.Url ?? loaded.Config.Url };
         var asOf = options.AsOf ?? throw new ArgumentException("The day is not set.", nameof(options));
@@ -65,15 +65,10 @@ internal sealed class PostProcessPhase(ImmutableArray<IClaimType> claimTypes)
         var questions = Questions(index, asOf, memory, diagnostics, progress, cancellation);
         SearchCopies(index, questions, memory, diagnostics);
         var pageLinks = Links(index, questions, memory, diagnostics, cancellation);
+        var past = Task.Run(() => Past(index, front, reading, memory, diagnostics), CancellationToken.None);
         var links = memory.Links.Update(routed, pageLinks, outlines.All);
+        var (redirects, log, history) = past.GetAwaiter().GetResult();
 
-        var redirects = memory.Redirects.Get(
-            front.Addresses, diagnostics, (found, _) => RedirectPass.Run(front.Addresses.Items, found));
-        var log = reading.GetAwaiter().GetResult();
-        var history = memory.History.Get(
-            (log, redirects, front.Spoilers),
-            diagnostics,
-            (_, _) => HistoryPass.Run(log, routed, redirects.All));
         var pages = memory.Pages.Update(routed, pageLinks, outlines, questions.ById, links, history.Pages);
         memory.MediaChecked.Get(routes, diagnostics, (found, _) =>
         {
@@ -99,7 +94,7 @@ internal sealed class PostProcessPhase(ImmutableArray<IClaimType> claimTypes)
             QuestionsById = questions.ById,
             Claims = questions.Claims,
             Wanted = links.Wanted,
-            Redirects = redirects.All,
+            Redirects = redirects,
             Media = media,
             History = history.Wiki,
             HistoryMissing = history.Missing,
@@ -144,6 +139,17 @@ internal sealed class PostProcessPhase(ImmutableArray<IClaimType> claimTypes)
             });
             return found.All();
         });
+
+    private static (ImmutableArray<Redirect> Redirects, GitLog Log, FoundHistory History) Past(
+        SiteIndex index, FrontKeys front, Task<GitLog> reading, PostProcessMemory memory, DiagnosticBag diagnostics)
+    {
+        var redirects = memory.Redirects.Get(
+            front.Addresses, diagnostics, (found, _) => RedirectPass.Run(front.Addresses.Items, found));
+        var log = reading.GetAwaiter().GetResult();
+        var history = memory.History.Get(
+            (log, redirects, front.Spoilers), diagnostics, (_, _) => HistoryPass.Run(log, index.Pages, redirects.All));
+        return (redirects.All, log, history);
+    }
 
     private static ImmutableArray<PageLinks> Links(
         SiteIndex index, WikiQuestions questions, PostProcessMemory memory, DiagnosticBag diagnostics, CancellationToken cancellation)

@@ -41,9 +41,9 @@ internal sealed class ChildProgram(string program, string folder, TimeSpan patie
         // Who has taken a pipe of a process closes it. Taken only within the tasks, a pipe would be closed by two at once where the call
         // is cut short just as they begin.
         var (input, output, errors) = (process.StandardInput.BaseStream, process.StandardOutput.BaseStream, process.StandardError.BaseStream);
-        var feeding = Task.Run(() => Feed(input, write), CancellationToken.None);
-        var reading = Task.Run(() => Read(output, read), CancellationToken.None);
-        var complaints = Task.Run(() => Beginning(errors), CancellationToken.None);
+        var feeding = WaitingTask.Run(() => Feed(input, write));
+        var reading = WaitingTask.Run(() => Read(output, read));
+        var complaints = WaitingTask.Run(() => Beginning(errors));
         try
         {
             // A program that this one started may hold the pipes open; so it is the reading that is waited for, and never endlessly.

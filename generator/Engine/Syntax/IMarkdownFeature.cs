@@ -17,8 +17,10 @@ public interface IMarkdownFeature
 
     /// <summary>
     /// Adds renderers of the feature's own nodes. They write many bodies, one after another, so that they keep nothing of one for the
-    /// next; called for each thread that writes bodies.
+    /// next; called for each thread that writes bodies. A body is written before other pages are known: what a renderer writes of a
+    /// node for which it asks the scope anything is thrown away, and it writes that node again when all pages are known. By then the
+    /// node has all that it holds and all that it stands in, and around it only nodes like it.
     /// </summary>
-    /// <param name="scope">That of the body which is being written.</param>
+    /// <param name="scope">That of the body which is being written; it has no answers while other pages are not known.</param>
     void AddRenderers(HtmlRenderer renderer, IBodyScope scope);
 }

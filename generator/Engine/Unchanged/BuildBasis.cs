@@ -5,6 +5,7 @@ using System.Text;
 using AlitaWiki.Engine.Input.Scanning;
 using AlitaWiki.Engine.Model;
 using AlitaWiki.Engine.PostProcess.History;
+using AlitaWiki.Engine.Programs;
 
 namespace AlitaWiki.Engine.Unchanged;
 
@@ -21,7 +22,7 @@ internal static class BuildBasis
     /// <returns>A hash; null where it cannot be told, and the build should say why.</returns>
     public static string? Of(BuildOptions options, ImmutableArray<object> parts, CancellationToken cancellation)
     {
-        var state = Task.Run(() => GitHistory.OfThisMachine.State(options.InputFolder, cancellation), cancellation);
+        var state = WaitingTask.Run(() => GitHistory.OfThisMachine.State(options.InputFolder, cancellation));
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var module in parts.Select(part => part.GetType().Module.ModuleVersionId).Distinct().Order())
         {

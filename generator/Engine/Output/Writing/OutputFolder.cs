@@ -124,7 +124,8 @@ internal sealed class OutputFolder : IDisposable
     public void Write(OutputPath path, ReadOnlyMemory<byte> content)
     {
         var file = Path.Combine(_root, path.Value);
-        if (FileContent.Equals(file, content.Span))
+        // What no build has listed does not lie there, and to look for each new file is as much as to rename it.
+        if (_earlier.Contains(path) && FileContent.Equals(file, content.Span))
         {
             Interlocked.Increment(ref _unchanged);
             return;
