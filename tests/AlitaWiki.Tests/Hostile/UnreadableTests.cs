@@ -69,10 +69,12 @@ public sealed class UnreadableTests : IDisposable
     public async Task A_folder_that_never_rests_while_it_is_listed_and_read_ends_in_messages_alone()
     {
         const int Looks = 60;
+        // A busy machine may let the folder rest for a while.
+        const int MostLooks = 100 * Looks;
         using var end = new CancellationTokenSource();
-        var churning = Task.Run(() => Churn(end.Token), TestContext.Current.CancellationToken);
+        var churning = Task.Factory.StartNew(() => Churn(end.Token), end.Token, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         var found = new HashSet<string>();
-        for (var i = 0; i < Looks; i++)
+        for (var i = 0; i < Looks || (i < MostLooks && !found.Contains("AW1006")); i++)
         {
             InputSnapshot.Of(_site.Input);
             found.UnionWith(_site.Check().Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).Select(diagnostic => diagnostic.Descriptor.Id));
