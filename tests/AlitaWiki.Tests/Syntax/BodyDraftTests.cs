@@ -4,7 +4,9 @@ using AlitaWiki.Engine.Syntax.Disagreements;
 using AlitaWiki.Engine.Syntax.WikiLinks;
 using FsCheck;
 using FsCheck.Fluent;
+using Markdig;
 using Markdig.Renderers;
+using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Xunit;
 
@@ -20,7 +22,7 @@ public sealed class BodyDraftTests
     public void Two_goes_write_what_one_would() =>
         Check.One(
             Config.QuickThrowOnFailure.WithMaxTest(3000).WithEndSize(60),
-            Prop.ForAll(HostileMarkdown.Any.ToArbitrary(), markdown => InOneGo(markdown) == Bodies.Html(markdown)));
+            Prop.ForAll(HostileMarkdown.Any.ToArbitrary(), markdown => InOneGo(markdown, MarkdownFeatures.Standard) == Bodies.Html(markdown)));
 
     [Fact]
     public void Two_goes_name_the_same_pages_and_sources_as_the_whole_tree() =>
@@ -28,6 +30,10 @@ public sealed class BodyDraftTests
             Config.QuickThrowOnFailure.WithMaxTest(1000).WithEndSize(60),
             Prop.ForAll(HostileMarkdown.Any.ToArbitrary(), markdown =>
                 Places(Bodies.Tree(markdown)).SequenceEqual(Places(Bodies.Draft(markdown).Tree))));
+
+    [Fact]
+    public void A_page_that_only_the_words_of_a_picture_elsewhere_name_stays() =>
+        Assert.Equal("Keeper", Assert.IsType<WikiLinkInline>(Assert.Single(References.Of(Bodies.Draft("![at [[Keeper]]](https://a.example/b.png)").Tree)).Node).Target);
 
     [Fact]
     public void What_no_other_page_decides_is_written_at_once_and_nothing_of_its_tree_stays()
@@ -58,12 +64,25 @@ public sealed class BodyDraftTests
         Assert.StartsWith("<h1", rest, StringComparison.Ordinal);
     }
 
-    private static string InOneGo(string markdown)
+    [Theory]
+    [InlineData("> a [[Keeper]]\n")]
+    [InlineData("- x\n- > a\n- > b\n")]
+    [InlineData("- x\n\n- > a\n\n- > b\n")]
+    [InlineData("a\n\n> > b [[Keeper]]\n\nc")]
+    public void A_node_that_asks_is_written_again_with_all_that_it_holds(string markdown)
+    {
+        IMarkdownFeature[] features = [.. MarkdownFeatures.Standard, new AskingQuotes()];
+        var body = new BodyDrafter(features).Draft(Bodies.Tree(markdown));
+        Assert.All(body.Gaps, gap => Assert.IsType<QuoteBlock>(gap.Node));
+        Assert.Equal(InOneGo(markdown, features), new BodyRenderer(features).Render(body, new FixedScope()));
+    }
+
+    private static string InOneGo(string markdown, params IEnumerable<IMarkdownFeature> features)
     {
         using var writer = new StringWriter(CultureInfo.InvariantCulture);
         var renderer = new HtmlRenderer(writer) { MaximumNestingDepth = 1000 };
         var scope = new FixedScope();
-        foreach (var feature in MarkdownFeatures.Standard)
+        foreach (var feature in features)
         {
             feature.AddRenderers(renderer, scope);
         }
@@ -78,4 +97,25 @@ public sealed class BodyDraftTests
 
     private static IEnumerable<string> Places(MarkdownDocument tree) =>
         References.Of(tree).Select(reference => $"{reference.Node.GetType().Name} {BodyPlace.Of(tree, reference.Node)} {reference.InSpoiler}");
+
+    /// <summary>Quotes under the title of a page, with their paragraphs as the place around them has them.</summary>
+    private sealed class AskingQuotes : IMarkdownFeature
+    {
+        public void AddParsers(MarkdownPipelineBuilder pipeline)
+        {
+        }
+
+        public void AddRenderers(HtmlRenderer renderer, IBodyScope scope) => renderer.ObjectRenderers.Insert(0, new Renderer(scope));
+
+        private sealed class Renderer(IBodyScope scope) : HtmlObjectRenderer<QuoteBlock>
+        {
+            protected override void Write(HtmlRenderer renderer, QuoteBlock obj)
+            {
+                renderer.EnsureLine();
+                renderer.Write("<blockquote title=\"").WriteEscape(scope.Link("Keeper", heading: null).Title).Write("\">");
+                renderer.WriteChildren(obj);
+                renderer.Write("</blockquote>");
+            }
+        }
+    }
 }
