@@ -1,12 +1,43 @@
+using System.Buffers;
+
 namespace AlitaWiki.Engine.Output.Writing;
 
 /// <summary>Compares and replaces whole files.</summary>
 internal static class FileContent
 {
+    /// <summary>Read at a time: as much as most pages.</summary>
+    private const int Piece = 32 * 1024;
+
     public static bool Equals(string path, ReadOnlySpan<byte> content)
     {
-        var file = new FileInfo(path);
-        return file.Exists && file.Length == content.Length && content.SequenceEqual(File.ReadAllBytes(path));
+        var known = new FileInfo(path);
+        if (!known.Exists || known.Length != content.Length)
+        {
+            return false;
+        }
+
+        using var file = File.OpenHandle(path);
+        var buffer = ArrayPool<byte>.Shared.Rent(Piece);
+        try
+        {
+            var rest = content;
+            while (!rest.IsEmpty)
+            {
+                var read = RandomAccess.Read(file, buffer, content.Length - rest.Length);
+                if (read == 0 || !rest.StartsWith(buffer.AsSpan(0, read)))
+                {
+                    return false;
+                }
+
+                rest = rest[read..];
+            }
+
+            return true;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
     }
 
     /// <summary>Readers see the old file or the new one, never a part.</summary>
