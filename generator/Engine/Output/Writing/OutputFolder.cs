@@ -124,7 +124,7 @@ internal sealed class OutputFolder : IDisposable
     public void Write(OutputPath path, ReadOnlyMemory<byte> content)
     {
         var file = Path.Combine(_root, path.Value);
-        // What no build has listed does not lie there, and to look for each new file is as much as to rename it.
+        // What no build has listed does not lie there.
         if (_earlier.Contains(path) && FileContent.Equals(file, content.Span))
         {
             Interlocked.Increment(ref _unchanged);
