@@ -46,6 +46,18 @@ public sealed class NamedValueTests
         Assert.Equal((quoted.Written, quoted.Canonical, quoted.Display), (sequence.Written, sequence.Canonical, sequence.Display));
     }
 
+    [Theory]
+    [InlineData("[none, Harbour]")]
+    [InlineData("[Harbour, unknown]")]
+    [InlineData("[none]")]
+    public void None_and_unknown_are_no_one_of_several(string written)
+    {
+        foreach (var type in new[] { "date", "choice", "page" })
+        {
+            Assert.NotNull(Reading.Of(written, Choice with { Type = type }).Problem);
+        }
+    }
+
     [Fact]
     public void A_choice_outside_its_values_names_the_nearest_or_all()
     {

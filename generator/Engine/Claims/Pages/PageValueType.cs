@@ -18,7 +18,8 @@ public sealed class PageValueType : IClaimType
 
     public ValueReading Read(RawValue value, PropertyDefinition property)
     {
-        var items = Alternatives.Of(value).Items;
+        var alternatives = Alternatives.Of(value);
+        var items = alternatives.Items;
         if (items.IsEmpty)
         {
             return Failed("The set of pages is empty.", value.Span);
@@ -29,6 +30,11 @@ public sealed class PageValueType : IClaimType
             if (item.Value.Length == 0)
             {
                 return Failed("The name of the page is empty.", item.Span);
+            }
+
+            if (alternatives.IsSet && item.Value is ValueReader.None or ValueReader.Unknown)
+            {
+                return Failed($"\"{item.Value}\" is no page, and cannot be one of several.", item.Span);
             }
 
             if (item.Value[0] == '[' || item.Value[^1] == ']')

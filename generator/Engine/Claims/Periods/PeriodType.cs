@@ -23,11 +23,6 @@ public sealed class PeriodType : IClaimType
         var first = new Located<string>(start.TrimEnd(), Place.Within(text.Span, text.Value, 0, start.TrimEnd().Length));
         var last = new Located<string>(
             end.TrimStart(), Place.Within(text.Span, text.Value, text.Value.Length - end.TrimStart().Length, end.TrimStart().Length));
-        if (EdtfInterval.IsUnbounded(first.Value) && EdtfInterval.IsUnbounded(last.Value))
-        {
-            return Unreadable("A period without start and end says nothing.", "Write \"unknown\" where the source does not say.", value);
-        }
-
         PeriodEnd? ends = null;
         if ((PeriodEnd.Read(first, property.Tolerance, out var starts) ?? PeriodEnd.Read(last, property.Tolerance, out ends)) is { } problem)
         {
@@ -47,6 +42,7 @@ public sealed class PeriodType : IClaimType
         {
             ({ Date: { } date }, { Date: null }) => $"from {DateWords.Of(date)} on",
             ({ Date: null }, { Date: { } date }) => $"until {DateWords.Of(date)}",
+            ({ Date: null }, { Date: null }) => "open at both ends",
             _ => $"{DateWords.Of(start.Date!)} to {DateWords.Of(end.Date!)}",
         },
         Set = new PeriodSet(start.Days, end.Days),
