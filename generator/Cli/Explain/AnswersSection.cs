@@ -48,7 +48,7 @@ internal sealed class AnswersSection(ExplanationWriter writer, QuestionClaims cl
             WriteClaims(3, [.. copies[id]]);
         }
 
-        WriteRest(2, position.Bearers.Count);
+        WriteRest(2, position.Bearers.Length);
         if (others.Count > 0)
         {
             writer.Line(2, "Consistent with this");

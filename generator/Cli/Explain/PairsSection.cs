@@ -13,7 +13,9 @@ internal static class PairsSection
     public static void Write(ExplanationWriter writer, Question question, QuestionClaims claims, Excerpt excerpt)
     {
         var aside = question.Asides.Select(item => item.Claim).ToHashSet();
-        var pairs = excerpt.IsPartial ? question.Pairs.Among(claims.First(Excerpt.Items)) : question.Pairs;
+        var pairs = excerpt.IsPartial ? question.Pairs.Among(claims.First(Excerpt.Items))
+            : question.Claims.Length <= Excerpt.MostClaims ? question.Pairs
+            : question.Pairs.Comparable;
         var deciding = pairs.Where(DecidingPairs.Rule(question)).ToHashSet();
         var others = pairs.Where(pair => !deciding.Contains(pair)).ToLookup(pair => aside.Contains(pair.A) || aside.Contains(pair.B));
 

@@ -108,8 +108,9 @@ public static class ClaimDiagnostics
         "A statement that replaces nothing",
         "This statement is to replace that of {0}, {1}.",
         "{2}",
-        "A statement replaces what another source itself says on the same property of the same page. What that source only "
-        + "passes on is the statement of where it has it from.");
+        "A statement replaces what another source itself says on the same property of the same page. What a source only "
+        + "passes on is the statement of where it has it from: to replace that, name the source it is from, and to replace "
+        + "something by it, write so where it is from.");
 
     public static readonly DiagnosticDescriptor ResolutionWithoutClaims = new(
         "AW3030",
@@ -147,11 +148,30 @@ public static class ClaimDiagnostics
         "What is true is found by many. Two sources that share more than one exact value which others contradict often have it "
         + "from one place, and a copy that does not say so counts as a second voice.");
 
+    public static readonly DiagnosticDescriptor TooManyClaims = new(
+        "AW3050",
+        Severity.Error,
+        "Too many claims on one question",
+        "{0} has {1} claims here {2}, and {3} are the most there can be.",
+        "Split the property, or the page.",
+        "Each claim is compared with each other that is about the same thing, and readers are told what comes of it. Claims that a "
+        + "qualifier keeps apart are not compared, nor are different values of a property of cardinality many. A claim without the "
+        + "qualifier is compared with all.");
+
+    public static readonly DiagnosticDescriptor ChoiceSaidOfAll = new(
+        "AW3051",
+        Severity.Warning,
+        "A choice that every property has",
+        "\"{0}\" can be said of every property and is no choice of its own.",
+        "Take it out of values; claims can say it all the same.",
+        "Of whatever is asked a source may say that there is none, or that it does not know. Neither needs an entry among the values of a choice.");
+
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         UnknownProperty, UnknownSource, NotASource, AmbiguousSource, AmbiguousName, Unreadable, NoSuchDate, IntervalForDate,
         DateForPeriod, WrongUnit, NotAChoice, UncertainDenial, DerivedFromCycle, SupersedesCycle, SupersedesAgainstDates,
         SupersedesNothing, ResolutionWithoutClaims, StaleResolution, SharedWords, SharedValues,
+        TooManyClaims, ChoiceSaidOfAll,
     ];
 
     public static DiagnosticDescriptor Of(ValueProblemKind kind) => kind switch

@@ -32,6 +32,8 @@ public enum Verdict
 /// <summary>One property of one page, with all that is said of it and what follows.</summary>
 public sealed record Question
 {
+    private readonly ImmutableArray<Claim> _byId;
+
     public required QuestionId Id { get; init; }
 
     public required PropertyDefinition Property { get; init; }
@@ -47,8 +49,16 @@ public sealed record Question
     /// <summary>A hash over all that the question rests on; a resolution holds while it matches.</summary>
     public required string Basis { get; init; }
 
-    /// <summary>All claims, "unknown" ones included, in order of id.</summary>
-    public required ImmutableArray<Claim> Claims { get; init; }
+    /// <summary>All claims, "unknown" ones included, in the order of <see cref="ClaimOrder"/>.</summary>
+    public required ImmutableArray<Claim> Claims
+    {
+        get;
+        init
+        {
+            field = value;
+            _byId = value.Sort(static (a, b) => a.Id.CompareTo(b.Id));
+        }
+    }
 
     /// <summary>In order of value, "none" last.</summary>
     public required ImmutableArray<Position> Positions { get; init; }
@@ -69,13 +79,13 @@ public sealed record Question
     /// <exception cref="KeyNotFoundException">It is none of them.</exception>
     public Claim Claim(ClaimId id)
     {
-        var (first, last) = (0, Claims.Length - 1);
+        var (first, last) = (0, _byId.Length - 1);
         while (first <= last)
         {
             var middle = (first + last) / 2;
-            var order = Claims[middle].Id.CompareTo(id);
+            var order = _byId[middle].Id.CompareTo(id);
             if (order == 0)
-                return Claims[middle];
+                return _byId[middle];
 
             (first, last) = order < 0 ? (middle + 1, last) : (first, middle - 1);
         }
@@ -99,27 +109,27 @@ public sealed record Position
     /// <summary>Its last day has passed and nobody has spoken since.</summary>
     public bool Lapsed { get; init; }
 
-    /// <summary>Every member, in order of id.</summary>
-    public required Selection<ClaimId> Claims { get; init; }
+    /// <summary>Every member, in the order of the question's claims, as in all lists here.</summary>
+    public required ImmutableArray<ClaimId> Claims { get; init; }
 
     /// <summary>Members whose set lies inside the value shown, copies left out.</summary>
-    public required Selection<ClaimId> Bearers { get; init; }
+    public required ImmutableArray<ClaimId> Bearers { get; init; }
 
     /// <summary>Members that allow the value shown and more.</summary>
-    public required Selection<ClaimId> Consistent { get; init; }
+    public required ImmutableArray<ClaimId> Consistent { get; init; }
 
     /// <summary>Members that only pass on another claim.</summary>
-    public required Selection<ClaimId> Copies { get; init; }
+    public required ImmutableArray<ClaimId> Copies { get; init; }
 
     /// <summary>The voices behind the bearers; support is counted in these.</summary>
-    public required Selection<Voice> Origins { get; init; }
+    public required ImmutableArray<Voice> Origins { get; init; }
 }
 
 /// <summary>What two claims are to each other, the rule of the specification that decided it ("3.revised"), and why in one line.</summary>
 public sealed record PairVerdict(ClaimId A, ClaimId B, Verdict Verdict, string Rule, string Reason);
 
 /// <summary>A claim that counts for nothing in the verdict, why, and because of which claims.</summary>
-public sealed record Aside(ClaimId Claim, Verdict Why, Selection<ClaimId> By);
+public sealed record Aside(ClaimId Claim, Verdict Why, ImmutableArray<ClaimId> By);
 
 /// <summary>An editor's decision on a question.</summary>
 public sealed record Resolution

@@ -1,11 +1,15 @@
+using System.Text.RegularExpressions;
 using AlitaWiki.Engine.Claims;
 using AlitaWiki.Engine.Model;
 
 namespace AlitaWiki.Tests.Claims;
 
 /// <summary>Writes a result as the lines that an example may expect, and tells which of them do not hold.</summary>
-internal static class ClaimsExpectations
+internal static partial class ClaimsExpectations
 {
+    [GeneratedRegex("([ ,:;])")]
+    private static partial Regex Separators { get; }
+
     /// <summary>The expected lines that do not hold, each with what does.</summary>
     public static List<string> Failures(IEnumerable<string> expected, QuestionResult result)
     {
@@ -70,6 +74,21 @@ internal static class ClaimsExpectations
         foreach (var position in question.Positions)
         {
             yield return Line(position);
+        }
+    }
+
+    /// <summary>All that a result says, with claims named by their locators and no word on which of two comes first where neither leads.</summary>
+    public static IEnumerable<string> LinesByLocator(QuestionResult result)
+    {
+        var locators = result.Claims.ToDictionary(claim => claim.Id.Value, claim => claim.Locator!);
+        foreach (var line in Lines(result))
+        {
+            string[] words = [.. Separators.Split(line).Select(word => locators.GetValueOrDefault(word, word))];
+            var isOrdered = words is [_, " ", _, " ", "refines" or "revised" or "transcription", ..];
+            if (words is [['¶', ..], " ", ['¶', ..], ..] && !isOrdered && string.CompareOrdinal(words[0], words[2]) > 0)
+                (words[0], words[2]) = (words[2], words[0]);
+
+            yield return string.Concat(words);
         }
     }
 

@@ -120,6 +120,7 @@ internal sealed class ClaimsNotation
         Many = settings.Contains("many"),
         Volatile = settings.Contains("volatile"),
         Lapses = settings.Contains("lapses"),
+        Values = [.. settings.SkipWhile(setting => setting != "of").Skip(1).Take(1).SelectMany(values => values.Split('|'))],
     };
 
     private static SourceNode Source(string id, DateValue? published, string[] derivedFrom) =>

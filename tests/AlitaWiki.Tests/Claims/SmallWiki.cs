@@ -26,9 +26,9 @@ internal sealed record SmallWiki(PropertyDefinition Property, ImmutableArray<Sou
             ? wiki.Claims.Select(claim => wiki with { Claims = wiki.Claims.Remove(claim) })
             : []);
 
-    public QuestionResult Analyze(ImmutableArray<PairRule>? rules = null) => QuestionAnalysis.Analyze(new QuestionInput
+    public QuestionResult Analyze(ImmutableArray<PairRule>? rules = null, string page = "films/vanta") => QuestionAnalysis.Analyze(new QuestionInput
     {
-        Page = new PageId("films/vanta"),
+        Page = new PageId(page),
         Property = Property,
         Claims = Claims,
         Sources = SourceGraph.Build(Sources),
@@ -37,7 +37,7 @@ internal sealed record SmallWiki(PropertyDefinition Property, ImmutableArray<Sou
     }, rules);
 
     public override string ToString() =>
-        $"{Property.Type}{(Property.Many ? " many" : "")}{(Property.Volatile ? " volatile" : "")}\n"
+        $"{Property.Type}{(Property.Many ? " many" : "")}{(Property.Volatile ? " volatile" : "")} {string.Join(' ', Property.Values)}\n"
         + string.Join('\n', Sources.Select(source => $"{source.Id} {source.Published?.Written} from {string.Join(' ', source.DerivedFrom)}"))
         + "\n" + string.Join('\n', Claims.Select(claim =>
             $"{claim.Id}: {claim.Source} {claim.Stance} {claim.Value.Written} by {string.Join('+', claim.Speakers.Select(voice => voice.Key))} "
@@ -93,6 +93,7 @@ internal sealed record SmallWiki(PropertyDefinition Property, ImmutableArray<Sou
         from type in Gen.Elements("date", "period", "quantity", "choice")
         from many in Gen.Frequency((3, Gen.Constant(false)), (1, Gen.Constant(true)))
         from isVolatile in Gen.Elements(true, false)
+        from isClosed in Gen.Elements(true, false)
         select new PropertyDefinition
         {
             Id = new PropertyId("launch"),
@@ -102,6 +103,7 @@ internal sealed record SmallWiki(PropertyDefinition Property, ImmutableArray<Sou
             Many = many,
             Volatile = isVolatile,
             Lapses = true,
+            Values = type == "choice" && isClosed ? ["x", "y", "z"] : [],
         };
 
     public static Gen<DateValue?> Date() =>

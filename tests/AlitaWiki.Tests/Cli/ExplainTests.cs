@@ -106,7 +106,7 @@ public sealed class ExplainTests : IDisposable
 
             The editors' decision
               Decided for 2026: It is on the posters.
-              It is out of date: it was taken on basis 00000000, and the claims have changed since. Where it still holds, write the new basis, d86801e9, in input/film.md.
+              It is out of date: it was taken on basis 00000000, and the claims have changed since. Where it still holds, write the new basis, 62cdb8c3, in input/film.md.
 
             """,
             result.Output);

@@ -21,10 +21,23 @@ public sealed record MadeSite(string Name, Action<SiteTest> Make, IReadOnlyList<
         new("A name that Windows keeps", site => site.Write("aux/pier.md", Page), ["AW1012 aux/pier.md:1:1"]),
         new("A body of a million letters", site => site.Write("pier.md", Page + string.Concat(Enumerable.Repeat("Boats.\n\n", 125_001))), ["AW2016 pier.md:4:1"]),
         new("A table of half a million cells", site => site.Write("pier.md", Page + "\n" + new string('|', 1000) + string.Concat(Enumerable.Repeat("\n|-|", 999))), ["AW2016 pier.md:505:1"]),
+        new("More claims on one question than can be compared", site => Claims(site, "one", 257), ["AW3050 film.md:4:3"]),
+        new("More claims on one value than can be compared", site => Claims(site, "many", 257), ["AW3050 film.md:4:3"]),
+        new("As many claims on one question as can be compared", site => Claims(site, "one", 256), []),
         new("An output folder of somebody else's", site => File.WriteAllText(Path.Combine(Directory.CreateDirectory(site.Output).FullName, "thesis.doc"), ""), ["AW4011"]),
     ];
 
     private const string Page = "---\ntitle: The Pier\n---\n";
+
+    private static void Claims(SiteTest site, string cardinality, int count)
+    {
+        var claims = Enumerable.Range(0, count).Select(number => $"    - {{ value: Ever on, source: gazette, locator: ¶{number} }}\n");
+        // Neither that nor the callout is blamed for what has too many claims to be worked out.
+        var decision = count > 256 ? "resolutions:\n  motto: { value: Ever on, because: It is on the poster., basis: 00000000 }\n" : "";
+        site.Write("properties.yml", $"motto: {{ type: text, cardinality: {cardinality} }}\n");
+        site.Write("sources/gazette.md", "---\ntitle: The Gazette\n---\n");
+        site.Write("film.md", $"---\ntitle: The Film\nclaims:\n  motto:\n{string.Concat(claims)}    - {{ value: unknown, source: gazette }}\n{decision}---\n::: disagreement motto\n");
+    }
 
     private static void Link(SiteTest site, string path, string target)
     {

@@ -39,6 +39,26 @@ internal sealed class Ancestry
         return Walk(node, other => _depth[other] > _depth[ancestor], found => found == ancestor || IsInTree(found, ancestor));
     }
 
+    /// <summary>The length of the shortest line from a node to one of its ancestors.</summary>
+    public int StepsTo(int node, int ancestor)
+    {
+        if (IsSingleLine(node))
+            return _depth[node] - _depth[ancestor];
+
+        var steps = new Dictionary<int, int> { [node] = 0 };
+        var open = new Queue<int>([node]);
+        while (!steps.ContainsKey(ancestor) && open.TryDequeue(out var current))
+        {
+            foreach (var parent in _parents[current])
+            {
+                if (steps.TryAdd(parent, steps[current] + 1))
+                    open.Enqueue(parent);
+            }
+        }
+
+        return steps[ancestor];
+    }
+
     /// <summary>The nodes without parents from which the node descends, in order; itself where it has no parents.</summary>
     public int[] RootsOf(int node)
     {

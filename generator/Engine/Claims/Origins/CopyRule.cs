@@ -6,26 +6,31 @@ namespace AlitaWiki.Engine.Claims;
 internal static class CopyRule
 {
     /// <summary>
-    /// Of compatible claims of ancestors, in order of id, the one that is passed on: an exact one, else one of the same
-    /// value, else the finest. A denial passes on only denials. Null where the claim names another speaker.
+    /// Of compatible claims of ancestors the one that is passed on: one with the copy's own value, stance and qualifiers, and
+    /// else any; of several that of the nearest ancestor; then the finest; then the first in the order of claims. A denial
+    /// passes on only denials. Null where the claim names another speaker.
     /// </summary>
-    public static Statement? Choose(Statement claim, List<Statement> fitting, SetTable sets)
+    /// <param name="fitting">None of them an exact copy of another, so that one more copy changes nothing.</param>
+    public static Statement? Choose(Statement claim, List<Statement> fitting, SetTable sets, SourceGraph sources)
     {
-        Statement? best = null;
-        foreach (var other in fitting)
-        {
-            if (claim.IsDenial != other.IsDenial
-                || !Voices.NamesNoOther(claim.Claim.Speakers, other.Claim.Speakers))
-            {
-                continue;
-            }
+        var passed = fitting.FindAll(other => MayPassOn(claim, other));
+        if (passed.Count < 2)
+            return passed.FirstOrDefault();
 
-            if (best is null || IsNearer(claim, other, best, sets))
-                best = other;
-        }
+        if (passed.FindAll(other => IsExact(claim, other, sets)) is { Count: > 0 } exact)
+            passed = exact;
 
-        return best;
+        var steps = passed.ConvertAll(other => sources.Steps(claim.Claim.Source, other.Claim.Source));
+        var nearest = steps.Min();
+        passed = [.. passed.Where((_, index) => steps[index] == nearest)];
+        return passed
+            .Where(other => !passed.Exists(finer => sets.CompareExtents(finer, other) == SetRelation.Inside))
+            .MinBy(other => other.Claim, ClaimOrder.Comparer);
     }
+
+    /// <summary>Whether a claim names no other speaker than one that it fits, and denies no more than that one does.</summary>
+    public static bool MayPassOn(Statement claim, Statement other) =>
+        claim.IsDenial == other.IsDenial && Voices.NamesNoOther(claim.Claim.Speakers, other.Claim.Speakers);
 
     /// <summary>The claim with its original's origins and date, and a stance no stronger.</summary>
     public static Claim Take(Claim claim, Claim original) => claim with
@@ -41,26 +46,7 @@ internal static class CopyRule
         Weaker(claim.Claim.Stance, original.Claim.Stance) == original.Claim.Stance
         && claim.Claim.Value.SingleNumber == original.Claim.Value.SingleNumber
         && sets.Compare(claim, original) == SetRelation.Equal
-        && QualifierComparison.AreSame(claim.Qualifiers, original.Qualifiers)
-        && (claim.Claim.Supersedes is null || claim.Claim.Supersedes == original.Claim.Supersedes);
-
-    private static bool IsNearer(Statement claim, Statement other, Statement best, SetTable sets)
-    {
-        if (Nearness(claim, other, sets) is var nearness && Nearness(claim, best, sets) is var bestNearness && nearness != bestNearness)
-            return nearness > bestNearness;
-
-        return sets.CompareExtents(other, best) switch
-        {
-            SetRelation.Inside => true,
-            SetRelation.Equal => other.Claim.Stance < best.Claim.Stance,
-            _ => false,
-        };
-    }
-
-    private static int Nearness(Statement claim, Statement other, SetTable sets) =>
-        IsExact(claim, other, sets) ? 2
-        : sets.Compare(claim, other) == SetRelation.Equal ? 1
-        : 0;
+        && QualifierComparison.AreSame(claim.Qualifiers, original.Qualifiers);
 
     /// <summary>Asserted, reported, hedged, rumoured: from strong to weak. Denials meet denials only.</summary>
     private static Stance Weaker(Stance first, Stance second) => first > second ? first : second;

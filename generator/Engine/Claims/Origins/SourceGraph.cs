@@ -79,6 +79,10 @@ public sealed class SourceGraph : IPart
     public bool IsDerived(PageId source, PageId from) =>
         Find(source) is { } node && Find(from) is { } other && _ancestry.Descends(node, other);
 
+    /// <summary>The number of steps of the shortest derivation of a source from another that it takes its content from.</summary>
+    public int Steps(PageId source, PageId from) =>
+        Find(source) is { } node && Find(from) is { } other ? _ancestry.StepsTo(node, other) : 0;
+
     /// <summary>The number of steps of its longest derivation; 0 for a root.</summary>
     public int Depth(PageId source) => Find(source) is { } node ? _ancestry.DepthOf(node) : 0;
 

@@ -12,100 +12,87 @@ internal sealed class AsideList
 {
     private readonly VerdictTable _verdicts;
     private readonly Verdict[] _why;
-    private readonly BitSet?[] _by;
+    private readonly List<int>?[] _by;
 
     private AsideList(VerdictTable verdicts)
     {
         _verdicts = verdicts;
         _why = new Verdict[verdicts.Statements.Length];
-        _by = new BitSet[verdicts.Statements.Length];
+        _by = new List<int>[verdicts.Statements.Length];
         Standing = Stands();
     }
 
-    /// <summary>The statements that do not stand aside, by index.</summary>
-    public BitSet Standing { get; private set; }
+    /// <summary>Whether a statement, by index, is compared, no exact copy of another, and does not stand aside.</summary>
+    public bool[] Standing { get; private set; }
 
     public static AsideList Find(VerdictTable verdicts)
     {
         var list = new AsideList(verdicts);
         var statements = verdicts.Statements;
-        list.Step(Verdict.Transcription, (_, _, lead) => lead == Lead.First);
-        list.Step(Verdict.SelfHedge, (first, second, _) =>
-            statements[first].IsWeak == statements[second].IsWeak ? null : statements[first].IsWeak);
-        list.Step(Verdict.Revised, (_, _, lead) => lead == Lead.Second);
+        list.Step(Verdict.Transcription, pair => pair.Lead == Lead.First);
+        list.Step(Verdict.SelfHedge, pair =>
+            statements[pair.First].IsWeak == statements[pair.Second].IsWeak ? null : statements[pair.First].IsWeak);
+        list.Step(Verdict.Revised, pair => pair.Lead == Lead.Second);
         list.SelfContradictions();
         return list;
     }
 
     /// <summary>The statements that stand aside for one reason, each with the indexes of those because of which it does.</summary>
-    public IEnumerable<(Statement Statement, BitSet By)> Because(Verdict why) =>
-        Asides().Where(aside => aside.Why == why).Select(aside => (aside.Statement, aside.By));
-
-    /// <summary>The asides in order of id, each exact copy beside its original.</summary>
-    public ImmutableArray<Aside> Claims(ClaimRoll roll) =>
-    [
-        .. Asides()
-            .Select(aside => (aside.Statement, aside.Why, By: roll.Claims(aside.By)))
-            .SelectMany(
-                aside => roll.ExactCopies(aside.Statement).Prepend(aside.Statement.Claim.Id),
-                (aside, claim) => new Aside(claim, aside.Why, aside.By))
-            .OrderBy(aside => aside.Claim),
-    ];
-
-    private IEnumerable<(Statement Statement, Verdict Why, BitSet By)> Asides()
+    public IEnumerable<(Statement Statement, IReadOnlyList<int> By)> Because(Verdict why)
     {
         foreach (var statement in _verdicts.Statements)
         {
-            if (_by[statement.Index] is { } by)
-                yield return (statement, _why[statement.Index], by);
+            if (_by[statement.Index] is { } by && _why[statement.Index] == why)
+                yield return (statement, by);
         }
     }
 
+    /// <summary>The asides in the order of claims; an exact copy stands aside with its original.</summary>
+    public ImmutableArray<Aside> Claims() =>
+    [
+        .. from statement in _verdicts.Statements
+           let original = statement.Original.Index
+           where _by[original] is not null
+           select new Aside(
+               statement.Claim.Id,
+               _why[original],
+               [.. _by[original]!.Order().Select(other => _verdicts.Statements[other].Claim.Id)]),
+    ];
+
     /// <summary>Sets aside the half of each pair that the choice names: the first, the second, or none for null.</summary>
-    private void Step(Verdict verdict, Func<int, int, Lead, bool?> isFirstToGo)
+    private void Step(Verdict verdict, Func<JudgedPair, bool?> isFirstToGo)
     {
-        _verdicts.Visit(verdict, Standing, (first, second, lead) =>
+        foreach (var pair in _verdicts.Among(Standing).Where(pair => pair.Verdict == verdict))
         {
-            if (isFirstToGo(first, second, lead) is { } goesFirst)
-                SetAside(goesFirst ? first : second, verdict, goesFirst ? second : first);
-        });
+            if (isFirstToGo(pair) is { } goesFirst)
+                SetAside(goesFirst ? pair.First : pair.Second, verdict, goesFirst ? pair.Second : pair.First);
+        }
+
         Standing = Stands();
     }
 
     private void SelfContradictions()
     {
-        var members = new BitSet(_by.Length);
-        _verdicts.Visit(Verdict.SelfContradiction, Standing, (first, second, _) =>
-        {
-            members.Add(first);
-            members.Add(second);
-        });
-        if (Standing.IsWithin(members))
+        var pairs = _verdicts.Among(Standing).Where(pair => pair.Verdict == Verdict.SelfContradiction).ToList();
+        var halves = pairs.SelectMany(pair => new[] { pair.First, pair.Second }).ToHashSet();
+        if (halves.Count == Standing.Count(stands => stands))
             return;
 
-        _verdicts.Visit(Verdict.SelfContradiction, Standing, (first, second, _) =>
+        foreach (var pair in pairs)
         {
-            SetAside(first, Verdict.SelfContradiction, second);
-            SetAside(second, Verdict.SelfContradiction, first);
-        });
+            SetAside(pair.First, Verdict.SelfContradiction, pair.Second);
+            SetAside(pair.Second, Verdict.SelfContradiction, pair.First);
+        }
+
         Standing = Stands();
     }
 
     private void SetAside(int statement, Verdict why, int by)
     {
         _why[statement] = why;
-        (_by[statement] ??= new BitSet(_by.Length)).Add(by);
+        (_by[statement] ??= []).Add(by);
     }
 
-    private BitSet Stands()
-    {
-        var stands = new BitSet(_by.Length);
-        for (var i = 0; i < _by.Length; i++)
-        {
-            if (_by[i] is null)
-                stands.Add(i);
-        }
-
-        return stands;
-    }
+    private bool[] Stands() => Array.ConvertAll(_verdicts.Statements, statement =>
+        !statement.IsUnknown && !statement.IsExactCopy && _by[statement.Index] is null);
 }

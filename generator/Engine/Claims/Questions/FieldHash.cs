@@ -11,6 +11,9 @@ namespace AlitaWiki.Engine.Claims;
 /// </summary>
 internal sealed class FieldHash
 {
+    /// <summary>The number of hex digits of a whole hash.</summary>
+    public const int MostDigits = 2 * SHA256.HashSizeInBytes;
+
     private readonly ArrayBufferWriter<byte> _bytes = new();
 
     public FieldHash Add(string? text)

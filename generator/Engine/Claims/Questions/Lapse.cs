@@ -6,23 +6,12 @@ namespace AlitaWiki.Engine.Claims;
 internal static class Lapse
 {
     /// <summary>The rule for one question on one day.</summary>
-    public static Predicate<PositionDraft> Rule(DraftContext context, DateOnly asOf) => draft =>
-        context.Property is { Lapses: true, Type: "date" or "period" }
+    public static Predicate<PositionDraft> Rule(PropertyDefinition property, DateOnly asOf) => draft =>
+        property is { Lapses: true, Type: "date" or "period" }
         && !draft.IsDenial
         && EndOf(draft.Value.Set) is { } end
         && end <= asOf.DayNumber
-        && !HasSpokenSince(draft.Members.Among(context.Dated), end, context);
-
-    private static bool HasSpokenSince(BitSet dated, decimal end, DraftContext context)
-    {
-        foreach (var member in dated)
-        {
-            if (context.Statements[member].StatedFrom >= end)
-                return true;
-        }
-
-        return false;
-    }
+        && !Array.Exists(draft.Members, member => member.IsDated && member.StatedFrom >= end);
 
     /// <summary>The day after the last one; null for "none".</summary>
     private static decimal? EndOf(Possibilities? set) => set switch

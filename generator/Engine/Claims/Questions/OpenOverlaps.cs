@@ -5,50 +5,41 @@ namespace AlitaWiki.Engine.Claims;
 /// <summary>Finds strong claims that overlap while no third claim lies within both and so settles what they share.</summary>
 internal sealed class OpenOverlaps
 {
-    private readonly Statement[] _standing;
-    private readonly SetTable _sets;
-    private readonly BitSet?[] _within;
+    private readonly VerdictTable _verdicts;
+    private readonly bool[] _stands;
+    private readonly HashSet<int>?[] _within;
 
-    private OpenOverlaps(VerdictTable verdicts, BitSet stands)
+    private OpenOverlaps(VerdictTable verdicts, bool[] stands)
     {
-        _sets = verdicts.Sets;
-        _standing = Array.FindAll(verdicts.Statements, statement => stands[statement.Index] && !statement.IsDenial);
-        _within = new BitSet[verdicts.Statements.Length];
-        foreach (var statement in _standing)
-        {
-            _within[statement.Index] = Within(statement);
-        }
+        _verdicts = verdicts;
+        _stands = stands;
+        _within = new HashSet<int>[stands.Length];
     }
 
-    public static IEnumerable<(int First, int Second)> Find(VerdictTable verdicts, BitSet stands)
+    public static IEnumerable<JudgedPair> Find(VerdictTable verdicts, bool[] stands)
     {
         var overlaps = new OpenOverlaps(verdicts, stands);
-        var firm = Array.FindAll(overlaps._standing, statement => !statement.IsWeak);
-        for (var i = 0; i < firm.Length; i++)
-        {
-            for (var j = i + 1; j < firm.Length; j++)
-            {
-                if (verdicts[firm[i].Index, firm[j].Index].Verdict == Verdict.Overlaps && overlaps.AreOpen(firm[i], firm[j]))
-                    yield return (firm[i].Index, firm[j].Index);
-            }
-        }
+        return verdicts.Among(stands).Where(pair => pair.Verdict == Verdict.Overlaps && overlaps.AreOpen(pair));
     }
 
-    private bool AreOpen(Statement first, Statement second) =>
-        _within[first.Index] is not { } a || _within[second.Index] is not { } b || !a.Overlaps(b);
+    private static bool IsFirm(Statement statement) => statement is { IsWeak: false, IsDenial: false };
 
-    /// <summary>The standing statements that lie within another, by their place; null where none does.</summary>
-    private BitSet? Within(Statement outer)
+    private bool AreOpen(JudgedPair pair) =>
+        IsFirm(_verdicts.Statements[pair.First])
+        && IsFirm(_verdicts.Statements[pair.Second])
+        && !Within(pair.First).Overlaps(Within(pair.Second));
+
+    /// <summary>The standing statements that lie within another.</summary>
+    private HashSet<int> Within(int outer)
     {
-        BitSet? within = null;
-        for (var i = 0; i < _standing.Length; i++)
+        if (_within[outer] is not { } within)
         {
-            var inner = _standing[i];
-            if (_sets.Compare(inner, outer) == SetRelation.Inside
-                && QualifierComparison.Difference(inner.Qualifiers, outer.Qualifiers) is null)
+            _within[outer] = within = [];
+            foreach (var other in _verdicts.Comparables.Of(outer))
             {
-                within ??= new BitSet(_standing.Length);
-                within.Add(i);
+                var inner = _verdicts.Statements[other];
+                if (_stands[other] && !inner.IsDenial && _verdicts.Sets.Compare(inner, _verdicts.Statements[outer]) == SetRelation.Inside)
+                    within.Add(other);
             }
         }
 

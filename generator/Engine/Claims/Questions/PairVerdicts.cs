@@ -3,44 +3,34 @@ using AlitaWiki.Engine.Model;
 namespace AlitaWiki.Engine.Claims;
 
 /// <summary>The pairs of a question that has been worked out.</summary>
-/// <param name="statements">All statements, in order of id.</param>
-/// <param name="table">The verdicts of those that are compared.</param>
-internal sealed class PairVerdicts(Statement[] statements, VerdictTable table) : PairList
+/// <param name="table">The verdicts.</param>
+/// <param name="statements">The statements of which the pairs are told, in order.</param>
+internal sealed class PairVerdicts(VerdictTable table, Statement[] statements) : PairList
 {
-    public override int Count => checked((int)((long)statements.Length * (statements.Length - 1) / 2));
+    public override IEnumerable<PairVerdict> Comparable => Told().Select(pair => table.Explain(pair.First, pair.Second));
 
-    public override IEnumerable<PairVerdict> With(params Verdict[] verdicts)
-    {
-        if (verdicts.Length == 0)
-            yield break;
-
-        for (var i = 0; i < statements.Length; i++)
-        {
-            for (var j = i + 1; j < statements.Length; j++)
-            {
-                if (verdicts.Contains(VerdictOf(statements[i], statements[j])))
-                    yield return table.Explain(statements[i], statements[j]);
-            }
-        }
-    }
+    public override IEnumerable<PairVerdict> With(params Verdict[] verdicts) =>
+        from pair in Told()
+        where verdicts.Contains(table.VerdictOf(pair.First, pair.Second))
+        select table.Explain(pair.First, pair.Second);
 
     public override IReadOnlySet<ClaimId> HalvesOf(Verdict verdict)
     {
-        var halves = new bool[statements.Length];
-        for (var i = 0; i < statements.Length; i++)
+        var halves = new HashSet<ClaimId>();
+        foreach (var (first, second) in Told())
         {
-            for (var j = i + 1; j < statements.Length; j++)
+            if (table.VerdictOf(first, second) == verdict)
             {
-                if (VerdictOf(statements[i], statements[j]) == verdict)
-                    halves[i] = halves[j] = true;
+                halves.Add(first.Claim.Id);
+                halves.Add(second.Claim.Id);
             }
         }
 
-        return statements.Where((_, index) => halves[index]).Select(statement => statement.Claim.Id).ToHashSet();
+        return halves;
     }
 
     public override PairList Among(IReadOnlySet<ClaimId> claims) =>
-        new PairVerdicts(Array.FindAll(statements, statement => claims.Contains(statement.Claim.Id)), table);
+        new PairVerdicts(table, Array.FindAll(statements, statement => claims.Contains(statement.Claim.Id)));
 
     public override IEnumerator<PairVerdict> GetEnumerator()
     {
@@ -53,15 +43,22 @@ internal sealed class PairVerdicts(Statement[] statements, VerdictTable table) :
         }
     }
 
-    /// <summary>As the table holds it; it holds none of an exact copy with its like, nor of what is unknown.</summary>
-    private Verdict VerdictOf(Statement first, Statement second)
+    /// <summary>The pairs that can be compared.</summary>
+    private IEnumerable<(Statement First, Statement Second)> Told()
     {
-        if (first.IsUnknown || second.IsUnknown)
-            return Verdict.Incomparable;
-        if (first.Original == second.Original)
-            return Verdict.Agrees;
+        var isTold = new bool[table.Statements.Length];
+        foreach (var statement in statements)
+        {
+            isTold[statement.Index] = true;
+        }
 
-        var (one, other) = (first.Original.Index, second.Original.Index);
-        return table[Math.Min(one, other), Math.Max(one, other)].Verdict;
+        foreach (var first in statements)
+        {
+            var others = table.Comparables.Of(first.Index).ToArray();
+            foreach (var other in others.Where(other => other > first.Index && isTold[other]))
+            {
+                yield return (first, table.Statements[other]);
+            }
+        }
     }
 }

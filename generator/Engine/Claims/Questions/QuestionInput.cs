@@ -26,6 +26,10 @@ public sealed record QuestionInput
 
 /// <summary>A question worked out.</summary>
 /// <param name="Question">Null where no claim says anything.</param>
-/// <param name="Claims">The claims with their origins and dates, in order of id; there even where no question is.</param>
+/// <param name="Claims">The claims with their origins and dates, in their order; there even where no question is.</param>
 public sealed record QuestionResult(
-    Question? Question, ImmutableArray<QuestionProblem> Problems, ImmutableArray<Claim> Claims);
+    Question? Question, ImmutableArray<QuestionProblem> Problems, ImmutableArray<Claim> Claims)
+{
+    /// <summary>How many claims can be compared with each other, where that is more than a question may have; else 0. The question is then one of a part of them.</summary>
+    public int TooMany { get; init; }
+}

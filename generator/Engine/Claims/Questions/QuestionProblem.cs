@@ -16,6 +16,9 @@ public enum QuestionProblemKind
 
     /// <summary>The first claim supersedes a source that on the question only copies; the second is a claim that it copies.</summary>
     SupersedesCopy,
+
+    /// <summary>The first claim supersedes a source, but only passes on the second, which does not.</summary>
+    SupersedesByCopy,
 }
 
 /// <summary>A mistake in how the claims of a question refer to each other; the analysis goes on without these references.</summary>

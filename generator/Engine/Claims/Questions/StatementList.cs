@@ -7,100 +7,86 @@ internal sealed class StatementList
 {
     private readonly QuestionInput _input;
     private readonly SetTable _sets;
-    private readonly Dictionary<PageId, Statement[]> _originals = [];
-    private readonly Dictionary<PageId, List<Statement>> _ofAncestors = [];
+    private readonly Comparables _comparables;
+    private readonly Statement?[] _statements;
 
-    private StatementList(QuestionInput input, SetTable sets)
+    private StatementList(QuestionInput input, SetTable sets, Comparables comparables)
     {
         _input = input;
         _sets = sets;
+        _comparables = comparables;
+        _statements = new Statement[input.Claims.Length];
     }
 
-    /// <summary>A statement for each claim, in order of id.</summary>
-    public static Statement[] Prepare(QuestionInput input, SetTable sets)
+    /// <summary>A statement for each of the question's claims, in their order.</summary>
+    public static Statement[] Prepare(QuestionInput input, SetTable sets, Comparables comparables)
     {
-        var list = new StatementList(input, sets);
+        var list = new StatementList(input, sets, comparables);
         // What a claim may copy is worked out before it: sources nearer to the roots come first.
-        var claims = input.Claims.Sort((a, b) =>
-            input.Sources.Depth(a.Source).CompareTo(input.Sources.Depth(b.Source)) is var depth and not 0 ? depth
-            : a.Source.CompareTo(b.Source) is var source and not 0 ? source
-            : a.Id.CompareTo(b.Id) is var id and not 0 ? id
-            : a.Span.CompareTo(b.Span));
-        var statements = new Statement[claims.Length];
-        for (var first = 0; first < claims.Length;)
+        foreach (var index in Enumerable.Range(0, input.Claims.Length).OrderBy(index => input.Sources.Depth(input.Claims[index].Source)))
         {
-            var next = first;
-            for (; next < claims.Length && claims[next].Source == claims[first].Source; next++)
-            {
-                statements[next] = list.Statement(claims[next]);
-            }
-
-            // A source copies from others, not from itself.
-            list._originals[claims[first].Source] = Array.FindAll(
-                statements[first..next], statement => !statement.IsUnknown && statement.Original == statement);
-            first = next;
+            list._statements[index] = list.Statement(input.Claims[index], index);
         }
 
-        Array.Sort(statements, (a, b) =>
-            a.Claim.Id.CompareTo(b.Claim.Id) is var order and not 0 ? order : a.Claim.Span.CompareTo(b.Claim.Span));
-        return statements;
+        return list._statements!;
     }
 
-    /// <summary>Those that are compared: neither "unknown" nor an exact copy. Numbers them.</summary>
-    public static Statement[] Compared(Statement[] all)
+    private Statement Statement(Claim claim, int index)
     {
-        var compared = Array.FindAll(all, statement => !statement.IsUnknown && statement.Original == statement);
-        for (var i = 0; i < compared.Length; i++)
-        {
-            compared[i].Index = i;
-        }
-
-        return compared;
-    }
-
-    private Statement Statement(Claim claim)
-    {
-        var stance = claim is { Stance: Stance.Asserted or Stance.Reported, Value.Uncertain: true } ? Stance.Hedged : claim.Stance;
         var own = claim with
         {
-            Stance = stance,
+            Stance = claim is { Stance: Stance.Asserted or Stance.Reported, Value.Uncertain: true } ? Stance.Hedged : claim.Stance,
             Origins = claim.Speakers.IsEmpty ? _input.Sources.RootVoices(claim.Source) : claim.Speakers,
             StatedOn = StatedDates.Of(claim, _input.Sources),
             CopyOf = null,
         };
-        var isDerived = _input.Sources.Depth(claim.Source) > 0;
+        var set = claim.Value.Set is { } known ? _sets.NumberOf(known) : -1;
         var isAuthority = _input.Authorities.Contains(claim.Source)
             && claim.Speakers.All(speaker => speaker.Page == claim.Source);
-        var set = claim.Value.Set is { } known ? _sets.NumberOf(known) : -1;
-        var alone = new Statement(own, set, null, false, false, isAuthority, isDerived);
-        if (!isDerived || alone.IsUnknown)
+        var alone = new Statement(own, index, set) { IsAuthority = isAuthority };
+        if (alone.IsUnknown || _input.Sources.Depth(claim.Source) == 0)
             return alone;
 
-        var fitting = OfAncestors(claim.Source).FindAll(other => Compatibility.Fit(alone, other, _input.Property, _sets));
-        var original = CopyRule.Choose(alone, fitting, _sets);
-        return original is null
-            ? new Statement(own, set, null, false, fitting.Count > 0, isAuthority, isDerived)
-            : new Statement(
-                CopyRule.Take(own, original.Claim),
-                set,
-                original,
-                CopyRule.IsExact(alone, original, _sets),
-                true,
-                isAuthority,
-                isDerived);
+        var ancestors = OfAncestors(alone);
+        var fitting = ancestors.FindAll(other => !other.IsTranscribed && !AreDisjoint(alone, other));
+        var original = CopyRule.Choose(alone, fitting.FindAll(other => !other.IsExactCopy), _sets, _input.Sources);
+        var isExactCopy = original is not null && CopyRule.IsExact(alone, original, _sets);
+        if (!isExactCopy && IsTranscribed(alone, ancestors, fitting))
+            return new Statement(own, index, set) { IsAuthority = isAuthority, IsTranscribed = true };
+
+        return original is null ? alone : new Statement(CopyRule.Take(own, original.Claim), index, set)
+        {
+            CopyOf = original,
+            IsExactCopy = isExactCopy,
+            IsAuthority = isAuthority,
+        };
     }
 
-    private List<Statement> OfAncestors(PageId source)
+    /// <summary>
+    /// Whether a statement says something else than the sources that it was taken from, and fits nothing that they say; or
+    /// passes on, as it is, a slip of one of them, whatever else that one says.
+    /// </summary>
+    private bool IsTranscribed(Statement statement, List<Statement> ancestors, List<Statement> fitting) =>
+        ancestors.Exists(other => other.IsTranscribed && CopyRule.MayPassOn(statement, other) && CopyRule.IsExact(statement, other, _sets))
+        || (fitting.Count == 0
+            && ancestors.Exists(other => Voices.NamesNoOther(statement.Claim.Speakers, other.Claim.Speakers) && !AreCompatible(statement, other)));
+
+    /// <summary>The comparable claims of all sources that its own derives from.</summary>
+    private List<Statement> OfAncestors(Statement statement)
     {
-        if (!_ofAncestors.TryGetValue(source, out var statements))
+        var found = new List<Statement>();
+        foreach (var other in _comparables.Of(statement.Index))
         {
-            statements = [.. _originals
-                .Where(other => _input.Sources.IsDerived(source, other.Key))
-                .SelectMany(other => other.Value)
-                .OrderBy(statement => statement.Claim.Id)];
-            _ofAncestors.Add(source, statements);
+            if (_statements[other] is { } ancestor && _input.Sources.IsDerived(statement.Claim.Source, ancestor.Claim.Source))
+                found.Add(ancestor);
         }
 
-        return statements;
+        return found;
     }
+
+    private bool AreDisjoint(Statement first, Statement second) => _sets.CompareExtents(first, second) == SetRelation.Disjoint;
+
+    /// <summary>As the rules for pairs have it, to which an expectation goes with "none" where neither is a form of the other.</summary>
+    private bool AreCompatible(Statement first, Statement second) =>
+        !AreDisjoint(first, second) || (_input.Property.Volatile && ExpectationBesideNoneRule.Overlap(first, second));
 }

@@ -10,24 +10,19 @@ internal sealed class StatusDecision
     private readonly VerdictTable _verdicts;
     private readonly AsideList _asides;
     private readonly List<PositionDraft> _drafts;
-    private readonly int[] _dateRanks;
     private readonly List<DateValue> _dates;
-    private readonly int[] _counts = new int[Enum.GetValues<Verdict>().Length];
-    private readonly int[] _since;
+    private readonly int[] _dateRanks;
 
     private StatusDecision(VerdictTable verdicts, AsideList asides, List<PositionDraft> drafts)
     {
         _verdicts = verdicts;
         _asides = asides;
         _drafts = drafts;
-        _dates = [.. verdicts.Statements.Select(statement => statement.Claim.StatedOn).OfType<DateValue>()];
+        _dates = [.. verdicts.Statements.Where(statement => !statement.IsUnknown).Select(statement => statement.Claim.StatedOn).OfType<DateValue>()];
         _dates.Sort(StatedDates.Compare);
         var dates = Comparer<DateValue>.Create(StatedDates.Compare);
         _dateRanks = Array.ConvertAll(verdicts.Statements, statement =>
-            statement.Claim.StatedOn is { } date ? _dates.BinarySearch(date, dates) : Undated);
-        _since = new int[_counts.Length];
-        Array.Fill(_since, Undated);
-        CountVerdicts();
+            statement is { IsUnknown: false, Claim.StatedOn: { } date } ? _dates.BinarySearch(date, dates) : Undated);
     }
 
     public static (QuestionStatus Status, DateValue? Since) Of(VerdictTable verdicts, AsideList asides, List<PositionDraft> drafts) =>
@@ -35,47 +30,33 @@ internal sealed class StatusDecision
 
     private (QuestionStatus Status, DateValue? Since) Decide()
     {
-        if (Count(Verdict.Contradicts) + Count(Verdict.SelfContradiction) > 0)
-            return (QuestionStatus.Disputed, Date(Math.Min(Since(Verdict.Contradicts), Since(Verdict.SelfContradiction))));
-        if (Count(Verdict.Doubted) > 0)
-            return (QuestionStatus.Doubted, Date(Since(Verdict.Doubted)));
-        if (Count(Verdict.Competing) > 0)
-            return (QuestionStatus.Competing, Date(Since(Verdict.Competing)));
-        if (Count(Verdict.Overlaps) > 0 && Earliest(OpenOverlaps.Find(_verdicts, _asides.Standing)) is { } overlap)
+        var standing = _verdicts.Among(_asides.Standing).ToLookup(pair => pair.Verdict);
+        if (Since(standing[Verdict.Contradicts].Concat(standing[Verdict.SelfContradiction])) is { } dispute)
+            return (QuestionStatus.Disputed, Date(dispute));
+
+        if (Since(standing[Verdict.Doubted]) is { } doubt)
+            return (QuestionStatus.Doubted, Date(doubt));
+
+        if (Since(standing[Verdict.Competing]) is { } competition)
+            return (QuestionStatus.Competing, Date(competition));
+
+        if (standing.Contains(Verdict.Overlaps) && Since(OpenOverlaps.Find(_verdicts, _asides.Standing)) is { } overlap)
             return (QuestionStatus.Unsettled, Date(overlap));
-        if (Earliest(Revised()) is { } revision)
+
+        if (Since(Revised()) is { } revision)
             return (QuestionStatus.Revised, Date(revision));
 
         return _drafts.Exists(HasTwoOrigins)
-            ? (QuestionStatus.Agreed, Date(Earliest(_drafts.SelectMany(PairsOfOrigins)) ?? Undated))
+            ? (QuestionStatus.Agreed, Date(Since(_drafts.SelectMany(PairsOfOrigins)) ?? Undated))
             : (QuestionStatus.SingleOrigin, null);
     }
 
-    private void CountVerdicts()
-    {
-        var stands = _asides.Standing;
-        foreach (var i in stands)
-        {
-            var row = _verdicts.Row(i);
-            for (var j = 0; j < row.Length; j++)
-            {
-                if (!stands[i + 1 + j])
-                    continue;
-                var verdict = (int)VerdictTable.Unpack(row[j]).Verdict;
-                _counts[verdict]++;
-                _since[verdict] = Math.Min(_since[verdict], Math.Max(_dateRanks[i], _dateRanks[i + 1 + j]));
-            }
-        }
-    }
-
-    private int Count(Verdict verdict) => _counts[(int)verdict];
-
-    private int Since(Verdict verdict) => _since[(int)verdict];
-
     private DateValue? Date(int rank) => rank == Undated ? null : _dates[rank];
 
+    private int? Since(IEnumerable<JudgedPair> pairs) => Since(pairs.Select(pair => (pair.First, pair.Second)));
+
     /// <summary>The rank of the date by which the first of the pairs had been stated; null where there is no pair.</summary>
-    private int? Earliest(IEnumerable<(int First, int Second)> pairs)
+    private int? Since(IEnumerable<(int First, int Second)> pairs)
     {
         int? earliest = null;
         foreach (var (first, second) in pairs)
@@ -86,52 +67,19 @@ internal sealed class StatusDecision
         return earliest;
     }
 
-    /// <summary>Of each revised statement the pair with what was first to revise it; the earliest of all pairs is among them.</summary>
-    private IEnumerable<(int First, int Second)> Revised()
-    {
-        foreach (var (statement, by) in _asides.Because(Verdict.Revised))
-        {
-            yield return (statement.Index, Earliest(by));
-        }
-    }
+    /// <summary>Each revised statement with all that revise it.</summary>
+    private IEnumerable<(int First, int Second)> Revised() =>
+        _asides.Because(Verdict.Revised).SelectMany(aside => aside.By, (aside, by) => (aside.Statement.Index, by));
 
-    /// <summary>The statement that was made first.</summary>
-    /// <param name="statements">At least one, by index.</param>
-    private int Earliest(BitSet statements)
-    {
-        var earliest = statements.First;
-        foreach (var statement in statements)
-        {
-            earliest = _dateRanks[statement] < _dateRanks[earliest] ? statement : earliest;
-        }
-
-        return earliest;
-    }
-
-    private bool HasTwoOrigins(PositionDraft draft)
-    {
-        var keys = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var member in draft.Voiced)
-        {
-            keys.UnionWith(_verdicts.Statements[member].Claim.Origins.Select(origin => origin.Key));
-            if (keys.Count > 1)
-                return true;
-        }
-
-        return false;
-    }
+    private static bool HasTwoOrigins(PositionDraft draft) =>
+        draft.Voiced.SelectMany(member => member.Claim.Origins).DistinctBy(origin => origin.Key, StringComparer.Ordinal).Skip(1).Any();
 
     /// <summary>For each origin but the first to speak, the pair by which it joined; the earliest of all pairs is among them.</summary>
-    private List<(int First, int Second)> PairsOfOrigins(PositionDraft draft)
+    private IEnumerable<(int First, int Second)> PairsOfOrigins(PositionDraft draft)
     {
-        var first = Earliest(draft.Voiced);
-        var pairs = new List<(int First, int Second)>();
-        foreach (var member in draft.Voiced)
-        {
-            if (!Voices.AreSame(_verdicts.Statements[member].Claim.Origins, _verdicts.Statements[first].Claim.Origins))
-                pairs.Add((first, member));
-        }
-
-        return pairs;
+        var first = draft.Voiced.MinBy(member => _dateRanks[member.Index])!;
+        return draft.Voiced
+            .Where(member => !Voices.AreSame(member.Claim.Origins, first.Claim.Origins))
+            .Select(member => (first.Index, member.Index));
     }
 }

@@ -2,97 +2,106 @@ using AlitaWiki.Engine.Model;
 
 namespace AlitaWiki.Engine.Claims;
 
-/// <summary>The verdicts of all pairs of statements, a byte each; reasons are worked out again when asked for.</summary>
+/// <summary>What two statements are to each other, by index, the one that comes first first.</summary>
+internal readonly record struct JudgedPair(int First, int Second, Judgement Judgement)
+{
+    public Verdict Verdict => Judgement.Verdict;
+
+    public Lead Lead => Judgement.Lead;
+}
+
+/// <summary>The verdicts of all pairs of statements that can be compared; reasons are worked out again when asked for.</summary>
 internal sealed class VerdictTable
 {
-    private const int LeadShift = 4;
-    private const int VerdictMask = (1 << LeadShift) - 1;
-    private const byte Unjudged = byte.MaxValue;
-
-    /// <summary>Their three pairs are judged sooner than they are sorted.</summary>
-    private const int Few = 3;
-
     private readonly RuleBook _rules;
     private readonly PairContext _context;
-    private readonly byte[][] _rows;
-    private readonly HashSet<Verdict> _present = [];
+    private readonly JudgedPair[][] _rows;
 
-    /// <param name="statements">In order of id, numbered from 0.</param>
-    public VerdictTable(Statement[] statements, RuleBook rules, PairContext context)
+    /// <param name="statements">All of the question's statements. The pairs of exact copies are those of their originals.</param>
+    public VerdictTable(Statement[] statements, Comparables comparables, RuleBook rules, PairContext context)
     {
         Statements = statements;
+        Comparables = comparables;
         _rules = rules;
         _context = context;
-        _rows = new byte[statements.Length][];
-        var classes = statements.Length > Few ? new PairClasses(statements, context.Sets, context.Sources) : null;
-        var verdicts = new byte[classes?.Count ?? 0];
-        Array.Fill(verdicts, Unjudged);
-        for (var i = 0; i < statements.Length; i++)
+        _rows = new JudgedPair[statements.Length][];
+        var row = new List<JudgedPair>();
+        foreach (var first in statements)
         {
-            var row = _rows[i] = new byte[statements.Length - i - 1];
-            for (var j = i + 1; j < statements.Length; j++)
+            row.Clear();
+            foreach (var other in first.IsExactCopy ? [] : comparables.Of(first.Index))
             {
-                var pairClass = classes?.Of(i, j) ?? -1;
-                if (pairClass < 0)
-                    row[j - i - 1] = Judge(i, j);
-                else if (verdicts[pairClass] is not Unjudged and var known)
-                    row[j - i - 1] = known;
-                else
-                    row[j - i - 1] = verdicts[pairClass] = Judge(i, j);
+                if (other > first.Index && !statements[other].IsExactCopy)
+                    row.Add(new JudgedPair(first.Index, other, rules.Judge(Pair.Of(first, statements[other], context)).Judgement));
             }
+
+            _rows[first.Index] = [.. row];
         }
     }
 
     public Statement[] Statements { get; }
 
+    public Comparables Comparables { get; }
+
     public PropertyDefinition Property => _context.Property;
 
     public SetTable Sets => _context.Sets;
 
-    /// <summary>The judgement of two of the statements, the one with the smaller number first.</summary>
-    public Judgement this[int first, int second] => Unpack(_rows[first][second - first - 1]);
+    /// <summary>All pairs, in order.</summary>
+    public IEnumerable<JudgedPair> Pairs => _rows.SelectMany(row => row);
 
-    /// <summary>The judgements of one statement and each that comes after it, packed.</summary>
-    public ReadOnlySpan<byte> Row(int first) => _rows[first];
-
-    public static Judgement Unpack(byte packed) => new((Verdict)(packed & VerdictMask), (Lead)(packed >> LeadShift));
-
-    /// <summary>Visits all pairs with a verdict, the smaller number first, in order.</summary>
-    /// <param name="verdict">The verdict.</param>
-    /// <param name="among">The statements to which both halves belong.</param>
-    /// <param name="visit">Called with the indexes of both and which of them leads.</param>
-    public void Visit(Verdict verdict, BitSet among, Action<int, int, Lead> visit)
+    /// <summary>The pairs of which both halves are among some statements, in order.</summary>
+    public IEnumerable<JudgedPair> Among(bool[] statements)
     {
-        if (!_present.Contains(verdict))
-            return;
-
-        foreach (var i in among)
+        for (var first = 0; first < _rows.Length; first++)
         {
-            var row = _rows[i];
-            for (var j = 0; j < row.Length; j++)
+            if (!statements[first])
+                continue;
+
+            foreach (var pair in _rows[first])
             {
-                if ((row[j] & VerdictMask) == (int)verdict && among[i + 1 + j])
-                    visit(i, i + 1 + j, (Lead)(row[j] >> LeadShift));
+                if (statements[pair.Second])
+                    yield return pair;
             }
         }
     }
 
-    /// <summary>A pair in full, in order of the ids; also of statements that are not in the table.</summary>
+    /// <summary>The verdict of two statements, also of such as are not in the table.</summary>
+    public Verdict VerdictOf(Statement first, Statement second)
+    {
+        var (one, other) = (first.Original.Index, second.Original.Index);
+        if (one == other)
+            return Verdict.Agrees;
+
+        var (row, place) = (_rows[Math.Min(one, other)], Math.Max(one, other));
+        var (low, high) = (0, row.Length - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (row[middle].Second == place)
+                return row[middle].Verdict;
+
+            (low, high) = row[middle].Second < place ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return Verdict.Incomparable;
+    }
+
+    /// <summary>A pair in full; also of statements that are not in the table.</summary>
     public PairVerdict Explain(Statement first, Statement second)
     {
         var pair = Pair.Of(first.Original, second.Original, _context);
         var areOne = pair.First == pair.Second;
         var (judgement, rule) = areOne ? (new Judgement(Verdict.Agrees, CopyLead(first, second)), null) : _rules.Judge(pair);
         var (name, reason) = areOne ? ("5.copy", "One passes on what the other says.") : (rule?.Name ?? "", rule?.Reason(pair) ?? "");
-        var (a, b) = judgement.Lead == Lead.Second ? (second, first) : (first, second);
+        var isFirst = judgement.Lead switch
+        {
+            Lead.First => true,
+            Lead.Second => false,
+            _ => first.Claim.Id.CompareTo(second.Claim.Id) <= 0,
+        };
+        var (a, b) = isFirst ? (first, second) : (second, first);
         return new PairVerdict(a.Claim.Id, b.Claim.Id, judgement.Verdict, name, reason);
-    }
-
-    private byte Judge(int first, int second)
-    {
-        var (judgement, _) = _rules.Judge(Pair.Of(Statements[first], Statements[second], _context));
-        _present.Add(judgement.Verdict);
-        return (byte)((int)judgement.Verdict | ((int)judgement.Lead << LeadShift));
     }
 
     private static Lead CopyLead(Statement first, Statement second) =>

@@ -11,23 +11,23 @@ internal sealed class Corrections
     private readonly HashSet<(Statement, Statement)> _void = [];
     private readonly List<QuestionProblem> _problems = [];
 
-    private Corrections(Statement[] statements)
+    private Corrections(Statement[] statements, Comparables comparables)
     {
         _statements = statements;
-        var bySource = statements.ToLookup(statement => statement.Claim.Source);
-        _corrected = Array.ConvertAll(statements, statement => statement.Claim.Supersedes is { } source
-            ? bySource[source].Where(other => IsNamed(statement, other) && AreComparable(statement, other))
-                .Select(other => other.Index).ToArray()
+        // What is not compared cannot be against the dates.
+        _corrected = Array.ConvertAll(statements, statement => statement is { Claim.Supersedes: not null, IsExactCopy: false }
+            ? Array.FindAll(comparables.Of(statement.Index).ToArray(), other => IsNamed(statement, statements[other]) && !statements[other].IsExactCopy)
             : []);
     }
 
     /// <summary>The corrections that do not hold, and the errors that say so.</summary>
-    public static (IReadOnlySet<(Statement, Statement)> Void, IReadOnlyList<QuestionProblem> Problems) Check(Statement[] statements)
+    public static (IReadOnlySet<(Statement, Statement)> Void, IReadOnlyList<QuestionProblem> Problems) Check(
+        Statement[] statements, Comparables comparables)
     {
         if (Array.TrueForAll(statements, statement => statement.Claim.Supersedes is null))
             return (new HashSet<(Statement, Statement)>(), []);
 
-        var corrections = new Corrections(statements);
+        var corrections = new Corrections(statements, comparables);
         corrections.VoidCycles();
         corrections.VoidAgainstDates();
         return (corrections._void, corrections._problems);
@@ -35,9 +35,6 @@ internal sealed class Corrections
 
     public static bool IsNamed(Statement first, Statement second) =>
         first.Claim.Supersedes is { } source && source == second.Claim.Source && first != second;
-
-    private static bool AreComparable(Statement first, Statement second) =>
-        QualifierComparison.Difference(first.Qualifiers, second.Qualifiers) is null;
 
     private void VoidCycles()
     {

@@ -9,12 +9,12 @@ internal sealed class ExpectationBesideNoneRule : PairRule
 
     public override bool Concerns(PropertyDefinition property) => property.Volatile;
 
-    public override Judgement? Judge(in Pair pair) =>
-        Is(pair.First, pair.Second) || Is(pair.Second, pair.First)
-            ? new(Verdict.Overlaps)
-            : null;
+    public override Judgement? Judge(in Pair pair) => Overlap(pair.First, pair.Second) ? new(Verdict.Overlaps) : null;
 
     public override string Reason(in Pair pair) => "Something can be expected while nothing is set.";
+
+    /// <summary>Whether one says that nothing is set, and the other, of what may change, expects something.</summary>
+    public static bool Overlap(Statement first, Statement second) => Is(first, second) || Is(second, first);
 
     private static bool Is(Statement none, Statement expectation) =>
         none.IsNone && !none.IsDenial && expectation.IsWeak;

@@ -11,13 +11,12 @@ internal sealed class ManyValuesRule : PairRule
 
     public override bool Concerns(PropertyDefinition property) => property.Many;
 
-    public override Judgement? Judge(in Pair pair)
-    {
-        var differ = pair.First.IsDenial == pair.Second.IsDenial
-            ? pair.Relation != SetRelation.Equal
-            : pair.Sets == SetRelation.Disjoint;
-        return differ ? new(Verdict.Incomparable) : null;
-    }
+    public override Judgement? Judge(in Pair pair) =>
+        StandSideBySide(pair.Sets, pair.First.IsDenial, pair.Second.IsDenial) ? new(Verdict.Incomparable) : null;
 
     public override string Reason(in Pair pair) => "Several values may be true at once.";
+
+    /// <summary>Whether two claims are never compared, given how the sets lie that they say or deny.</summary>
+    public static bool StandSideBySide(SetRelation sets, bool isFirstDenied, bool isSecondDenied) =>
+        isFirstDenied == isSecondDenied ? sets != SetRelation.Equal : sets == SetRelation.Disjoint;
 }

@@ -21,7 +21,7 @@ public readonly record struct Pair(
             return new(first, second, SetRelation.Disjoint, SetRelation.Disjoint, context);
 
         var sets = context.Sets.Compare(first, second);
-        return new(first, second, sets, Extent.Compare(sets, first.IsDenial, second.IsDenial), context);
+        return new(first, second, sets, context.Sets.CompareExtents(first, second), context);
     }
 }
 

@@ -4,7 +4,7 @@ using AlitaWiki.Engine.Model;
 
 namespace AlitaWiki.Engine.Claims;
 
-/// <summary>The rules that one property needs, sorted out once, since a question can have millions of pairs.</summary>
+/// <summary>The rules that one property needs, sorted out once for all pairs.</summary>
 internal sealed class RuleBook
 {
     private static readonly ConditionalWeakTable<PropertyDefinition, RuleBook> s_ofProperties = [];

@@ -6,21 +6,15 @@ namespace AlitaWiki.Engine.Claims;
 /// <summary>A claim with all that its comparison with others needs, worked out once.</summary>
 public sealed class Statement
 {
-    internal Statement(
-        Claim claim, int setNumber, Statement? copyOf, bool isExactCopy, bool fitsAnAncestor, bool isAuthority, bool isDerived)
+    internal Statement(Claim claim, int index, int setNumber)
     {
         Claim = claim;
+        Index = index;
         SetNumber = setNumber;
         IsUnknown = claim.Value.Kind == ValueKind.Unknown;
         IsNone = claim.Value.Kind == ValueKind.None;
         IsDenial = claim.Stance == Stance.Denied;
         IsWeak = claim.IsWeak;
-        Extent = new Extent(claim.Value.Set!, IsDenial);
-        CopyOf = copyOf;
-        Original = isExactCopy ? copyOf! : this;
-        FitsAnAncestor = fitsAnAncestor;
-        IsAuthority = isAuthority;
-        IsDerived = isDerived;
         IsDated = claim.StatedOn is not null;
         if (claim.StatedOn is { } stated)
         {
@@ -33,19 +27,19 @@ public sealed class Statement
     public Claim Claim { get; }
 
     /// <summary>The ancestor's claim that this one passes on.</summary>
-    public Statement? CopyOf { get; }
+    public Statement? CopyOf { get; internal init; }
+
+    /// <summary>Whether it passes that claim on as it is, and so has its verdicts and its place.</summary>
+    public bool IsExactCopy { get; internal init; }
 
     /// <summary>The statement whose verdicts and place this one takes: of an exact copy its original's, else its own.</summary>
-    public Statement Original { get; }
+    public Statement Original => IsExactCopy ? CopyOf! : this;
 
-    /// <summary>Whether it is compatible with some claim of a source that its own derives from.</summary>
-    public bool FitsAnAncestor { get; }
+    /// <summary>Whether it is a slip in copying: the sources that its own derives from say something else, and nothing that it fits.</summary>
+    public bool IsTranscribed { get; internal init; }
 
     /// <summary>Whether it comes from an authority on the property that names nobody else as the speaker.</summary>
-    public bool IsAuthority { get; }
-
-    /// <summary>Whether its source derives from another.</summary>
-    public bool IsDerived { get; }
+    public bool IsAuthority { get; internal init; }
 
     public bool IsDated { get; }
 
@@ -58,8 +52,8 @@ public sealed class Statement
     /// <summary>The number of what it says or denies in the question's table of sets; -1 for "unknown".</summary>
     internal int SetNumber { get; }
 
-    /// <summary>Its place among the statements that are compared, in order of id.</summary>
-    internal int Index { get; set; }
+    /// <summary>Its place among the question's claims.</summary>
+    internal int Index { get; }
 
     public bool IsUnknown { get; }
 
@@ -70,10 +64,7 @@ public sealed class Statement
     public bool IsWeak { get; }
 
     /// <summary>What it says or denies; not to be asked of "unknown".</summary>
-    public Possibilities Set => Extent.Set;
-
-    /// <summary>What it leaves possible; not to be asked of "unknown".</summary>
-    public Extent Extent { get; }
+    public Possibilities Set => Claim.Value.Set!;
 
     public ImmutableArray<Qualifier> Qualifiers => Claim.Qualifiers;
 

@@ -15,7 +15,7 @@ internal sealed class TranscriptionRule : PairRule
     public override string Reason(in Pair pair) => "The source that it was taken from says something else.";
 
     private static bool Miscopies(Statement copy, Statement original, in Pair pair) =>
-        !copy.FitsAnAncestor
+        copy.IsTranscribed
         && Voices.NamesNoOther(copy.Claim.Speakers, original.Claim.Speakers)
         && pair.Context.Sources.IsDerived(copy.Claim.Source, original.Claim.Source);
 }

@@ -10,12 +10,19 @@ internal sealed class CellDomain
 {
     private readonly IntervalLine? _intervals;
     private readonly TokenLine? _tokens;
-    private readonly List<Possibilities> _others;
+    private readonly Dictionary<Possibilities, int> _others = [];
+    private readonly int _choices;
 
-    public CellDomain(IReadOnlyCollection<Possibilities> sets)
+    /// <param name="property">What the sets are values of; null where nothing is known of it.</param>
+    public CellDomain(IReadOnlyCollection<Possibilities> sets, PropertyDefinition? property)
     {
-        _tokens = sets.Any(set => set is TokenSet) ? new TokenLine(sets.OfType<TokenSet>()) : null;
-        _others = [.. sets.Where(set => set is not (IntervalSet or PeriodSet or TokenSet or NothingSet))];
+        _choices = property?.Values.Length ?? 0;
+        _tokens = sets.Any(set => set is TokenSet) ? new TokenLine(sets.OfType<TokenSet>(), _choices) : null;
+        foreach (var set in sets.Where(set => set is not (IntervalSet or PeriodSet or TokenSet or NothingSet)))
+        {
+            _others.TryAdd(set, _others.Count);
+        }
+
         if (_tokens is null || sets.Any(set => set is IntervalSet or PeriodSet))
             _intervals = new IntervalLine(sets.SelectMany(Lines));
     }
@@ -36,7 +43,16 @@ internal sealed class CellDomain
         PeriodSet period => new CellSet(_intervals!.CellsOf(period.Starts), _intervals.CellsOf(period.Ends)),
         TokenSet tokens => new CellSet(_tokens!.CellsOf(tokens.Tokens, Intervals)),
         NothingSet => One(None),
-        _ => One(Intervals + Tokens + _others.IndexOf(set)),
+        _ => One(Intervals + Tokens + _others[set]),
+    };
+
+    /// <summary>Whether one of the sets holds every value there is: all choices, or all days.</summary>
+    public bool IsWhole(Possibilities set) => set switch
+    {
+        TokenSet tokens => tokens.Tokens.Length == _choices,
+        IntervalSet intervals => intervals.Intervals is [{ IsUnboundedBelow: true, IsUnboundedAbove: true }],
+        PeriodSet period => IsWhole(period.Starts) && IsWhole(period.Ends),
+        _ => false,
     };
 
     /// <summary>The cells left out.</summary>

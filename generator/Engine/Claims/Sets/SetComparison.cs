@@ -10,7 +10,7 @@ public static class SetComparison
         if (ReferenceEquals(first, second))
             return SetRelation.Equal;
 
-        var sets = new SetTable([first, second]);
+        var sets = new SetTable([first, second], property: null);
         return sets[sets.NumberOf(first), sets.NumberOf(second)];
     }
 

@@ -8,15 +8,14 @@ internal sealed class SharedCells
     private readonly BitSet[] _shared;
 
     /// <param name="sets">Sets on one line.</param>
-    /// <param name="cells">How many cells there are.</param>
-    public SharedCells(CellSet[] sets, int cells)
+    public SharedCells(CellSet[] sets)
     {
         _shared = Array.ConvertAll(sets, _ => new BitSet(sets.Length));
         List<CellRange> ranges = [.. sets.SelectMany((set, number) => set.Stretches.Select(stretch => new CellRange(number, stretch.From, stretch.To)))];
-        var byEnd = CellRange.Sorted(ranges, cells, range => range.To);
+        var byEnd = CellRange.Sorted(ranges, range => range.To);
         var open = new BitSet(sets.Length);
         var ended = 0;
-        foreach (var range in CellRange.Sorted(ranges, cells, range => range.From))
+        foreach (var range in CellRange.Sorted(ranges, range => range.From))
         {
             for (; byEnd[ended].To <= range.From; ended++)
             {

@@ -3,13 +3,15 @@ using AlitaWiki.Engine.Model;
 
 namespace AlitaWiki.Engine.Claims;
 
-/// <summary>A cell for each token that any set names, and one for all others.</summary>
-internal sealed class TokenLine(IEnumerable<TokenSet> sets)
+/// <summary>A cell for each token that any set names, and one for all others where there are any.</summary>
+/// <param name="sets">The sets.</param>
+/// <param name="choices">How many tokens there are, all that the sets name among them; 0 where there is no end of them.</param>
+internal sealed class TokenLine(IEnumerable<TokenSet> sets, int choices)
 {
     private readonly string[] _tokens =
         [.. sets.SelectMany(set => set.Tokens).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
-    public int Count => _tokens.Length + 1;
+    public int Count => _tokens.Length == choices ? choices : _tokens.Length + 1;
 
     /// <param name="first">The number of the line's first cell in the domain.</param>
     public Cells[] CellsOf(ImmutableArray<string> tokens, int first)

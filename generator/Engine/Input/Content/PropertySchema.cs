@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AlitaWiki.Engine.Claims;
 using AlitaWiki.Engine.Diagnostics;
 using AlitaWiki.Engine.Input.Schemas;
 using AlitaWiki.Engine.Input.Yaml;
@@ -101,12 +102,21 @@ internal sealed class PropertySchema(IReadOnlyCollection<string> types)
 
     private static ImmutableArray<string> Values(FieldValues values, string type)
     {
-        ImmutableArray<string> choices = [.. values.List(s_values).Select(choice => choice.Value).Distinct(StringComparer.Ordinal)];
+        // What a source says of every property is no value of one.
+        var named = values.List(s_values);
+        foreach (var word in named.Where(IsSaidOfAll))
+        {
+            values.Diagnostics.Add(ClaimDiagnostics.ChoiceSaidOfAll, word.Span, word.Value);
+        }
+
+        ImmutableArray<string> choices = [.. named.Where(choice => !IsSaidOfAll(choice)).Select(choice => choice.Value).Distinct(StringComparer.Ordinal)];
         if (type == "choice" && choices.IsEmpty)
             values.Diagnostics.Add(PageDiagnostics.ChoiceWithoutValues, values.Span);
 
         return choices;
     }
+
+    private static bool IsSaidOfAll(Located<string> choice) => choice.Value is ValueReader.None or ValueReader.Unknown;
 
     private static void RefuseUnsuited(FieldValues values, string type)
     {

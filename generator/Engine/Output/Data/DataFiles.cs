@@ -14,10 +14,10 @@ internal static class DataFiles
     {
         var claims = new DataFile<Claim>(
             "claims",
-            "Every claim of every page, in order of page, property and id.",
+            "Every claim of every page, in order of page and property, then by value, stance and source.",
             Header(),
             ClaimRecords.Of(wiki, addresses),
-            all => all.Claims.OrderBy(claim => claim.Question).ThenBy(claim => claim.Id),
+            all => all.Claims.OrderBy(claim => claim.Question),
             ItemSize: 480);
         var questions = new DataFile<Question>(
             "questions",

@@ -51,13 +51,13 @@ internal static class QuestionRecords
         .Field("display", JsonShapes.Text, position => position.Value.Display,
             "The value for a reader.")
         .Field("claims", JsonShapes.ListOf(DataShapes.ClaimId), position => Members(position).Select(id => id.Value),
-            $"Every claim that allows it, by id; of more than {Most} that many, before all others such as bear the value shown.")
-        .Field("claimCount", s_cut, position => position.Claims.Count,
-            $"How many claims allow it; only where they are more than {Most}.", position => position.Claims.Count > Most)
+            $"Every claim that allows it, in the order of claims.json; of more than {Most} that many, before all others such as bear the value shown.")
+        .Field("claimCount", s_cut, position => position.Claims.Length,
+            $"How many claims allow it; only where they are more than {Most}.", position => position.Claims.Length > Most)
         .Field("origins", DataShapes.Texts, position => position.Origins.Take(Most).Select(DataShapes.OriginOf),
             $"On whose word the value shown rests, spelled as in claims.json; the first {Most} where they are more.")
-        .Field("originCount", s_cut, position => position.Origins.Count,
-            $"On how many words the value shown rests; only where they are more than {Most}.", position => position.Origins.Count > Most)
+        .Field("originCount", s_cut, position => position.Origins.Length,
+            $"On how many words the value shown rests; only where they are more than {Most}.", position => position.Origins.Length > Most)
         .Field("weak", JsonShapes.Flag, position => position.Weak,
             "No source states it outright: it is expected or rumoured.")
         .Field("lapsed", JsonShapes.Flag, position => position.Lapsed,
@@ -82,8 +82,8 @@ internal static class QuestionRecords
             "The verdict that put it there.")
         .Field("by", DataShapes.ClaimId, item => item.By.Value,
             "A claim because of which it does.")
-        .Field("byCount", s_cut, item => item.Aside.By.Count,
-            $"Because of how many claims it does; only where they are more than {Most}.", item => item.Aside.By.Count > Most)
+        .Field("byCount", s_cut, item => item.Aside.By.Length,
+            $"Because of how many claims it does; only where they are more than {Most}.", item => item.Aside.By.Length > Most)
         .Shape;
 
     private static JsonShape<Question> Resolution() => new JsonRecord<Question>()
@@ -102,10 +102,16 @@ internal static class QuestionRecords
     private static IEnumerable<PairVerdict>? Pairs(Question question) =>
         question.Claims.Length > Most ? null : question.Pairs;
 
-    private static IEnumerable<ClaimId> Members(Position position) => position.Claims.Count > Most
-        ? position.Bearers.Take(Most).Concat(position.Claims.Take(Most)).Distinct().Take(Most).Order()
-        : position.Claims;
+    private static IEnumerable<ClaimId> Members(Position position)
+    {
+        if (position.Claims.Length <= Most)
+            return position.Claims;
+
+        var some = position.Bearers.Take(Most).Concat(position.Claims.Take(Most)).Distinct().Take(Most).ToHashSet();
+        return position.Claims.Where(some.Contains);
+    }
+
 
     private static IEnumerable<(Aside Aside, ClaimId By)> Asides(Question question) =>
-        question.Asides.SelectMany(aside => aside.By.Count > Most ? aside.By.Take(1) : aside.By, (aside, by) => (aside, by));
+        question.Asides.SelectMany(aside => aside.By.Length > Most ? aside.By.Take(1) : aside.By, (aside, by) => (aside, by));
 }

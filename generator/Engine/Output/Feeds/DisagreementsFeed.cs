@@ -27,7 +27,7 @@ internal static class DisagreementsFeed
                 .. wiki.Questions
                     .Where(question => Wording.IsContested(question.Status) && wiki.PagesById[question.Id.Page].History is not null)
                     .OrderByDescending(question => wiki.PagesById[question.Id.Page].History!.LastChanged.At)
-                    .ThenBy(question => question.Id)
+                    .ThenByPage(question => question.Id, wiki)
                     .Take(MostEntries)
                     .Select(question => Entry(question, context)),
             ]);

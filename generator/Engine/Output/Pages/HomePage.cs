@@ -45,7 +45,7 @@ internal sealed class HomePage : IPageKind
                 .. disputed
                     .OrderByDescending(question => question.Positions.Length)
                     .ThenByDescending(question => question.Claims.Length)
-                    .ThenBy(question => question.Id)
+                    .ThenByPage(question => question.Id, wiki)
                     .Take(MostDisputed)
                     .Select(context.Callouts.Brief),
             ],

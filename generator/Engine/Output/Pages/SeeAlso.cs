@@ -34,6 +34,7 @@ internal static class SeeAlso
                 .Where(other => !linked.Contains(other))
                 .GroupBy(other => other)
                 .OrderByDescending(group => group.Count())
+                .ThenBy(group => NameFolding.Fold(wiki.OutlinesById[group.Key].Title), StringComparer.Ordinal)
                 .ThenBy(group => group.Key)
                 .Take(Most)
                 .Select(group => group.Key),

@@ -26,5 +26,5 @@ internal static class AsideViews
         evidence.Of(claims[aside.Claim]),
         Wording.WhyAside(aside.Why),
         [.. aside.By.Take(Abridgement.Causes).Select(id => evidence.Of(claims[id]))],
-        Math.Max(0, aside.By.Count - Abridgement.Causes));
+        Math.Max(0, aside.By.Length - Abridgement.Causes));
 }

@@ -37,16 +37,7 @@ internal static class ClaimMarking
             });
         }
 
-        Selection<ClaimId>? lapsed = null;
-        foreach (var position in question.Positions)
-        {
-            if (position.Lapsed)
-            {
-                lapsed = lapsed?.With(position.Bearers) ?? position.Bearers;
-            }
-        }
-
-        foreach (var bearer in lapsed ?? Enumerable.Empty<ClaimId>())
+        foreach (var bearer in question.Positions.Where(position => position.Lapsed).SelectMany(position => position.Bearers))
         {
             Mark(bearer, ClaimMarks.Lapsed);
         }

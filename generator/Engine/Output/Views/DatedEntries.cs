@@ -28,7 +28,7 @@ internal static class DatedEntries
             .SelectMany(question => Of(question, wiki.OutlinesById[question.Id.Page].Spoiler is not null))
             .OrderBy(entry => entry.Hidden)
             .ThenBy(entry => entry.Hidden ? 0 : entry.Start ?? decimal.MaxValue)
-            .ThenBy(entry => entry.Question.Id),
+            .ThenByPage(entry => entry.Question.Id, wiki),
     ];
 
     private static IEnumerable<DatedEntry> Of(Question question, bool hidden)

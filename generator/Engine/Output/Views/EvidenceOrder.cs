@@ -6,7 +6,7 @@ namespace AlitaWiki.Engine.Output.Views;
 internal static class EvidenceOrder
 {
     public static IOrderedEnumerable<Claim> Sort(IEnumerable<Claim> claims) =>
-        claims.OrderBy(claim => Day(claim.StatedOn)).ThenBy(claim => claim.Origins.FirstOrDefault()).ThenBy(claim => claim.Source).ThenBy(claim => claim.Id);
+        claims.OrderBy(claim => Day(claim.StatedOn)).ThenBy(claim => claim.Origins.FirstOrDefault()).ThenBy(claim => claim.Source).ThenBy(claim => claim, ClaimOrder.Comparer);
 
     /// <summary>Some of the claims in their order: a first one of each voice before any other.</summary>
     public static IEnumerable<Claim> Some(IEnumerable<Claim> claims, int most)

@@ -71,7 +71,7 @@ internal sealed class PositionViews
         {
             Evidence = Some(bearers.Select(_question.Claim), _bounds.Evidence, copies),
             Consistent = Some(consistent, _bounds.Consistent, copies),
-            MoreEvidence = Math.Max(0, bearers.Count - _bounds.Evidence) + Math.Max(0, consistent.Length - _bounds.Consistent),
+            MoreEvidence = Math.Max(0, bearers.Length - _bounds.Evidence) + Math.Max(0, consistent.Length - _bounds.Consistent),
         };
     }
 

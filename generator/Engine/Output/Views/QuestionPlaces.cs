@@ -39,7 +39,7 @@ internal sealed class QuestionPlaces : IPart
         var questions = wiki.Questions.ToLookup(question => question.Status);
         var lines = s_order.Where(IsLine).Sum(status => questions[status].Count());
         var isSplit = lines > MostLines || wiki.Questions.Where(question => !IsLine(question.Status)).Sum(Weight) > MostAnswers;
-        _groups = [.. s_order.Where(questions.Contains).Select(status => Group(status, questions[status], isSplit))];
+        _groups = [.. s_order.Where(questions.Contains).Select(status => Group(status, questions[status], isSplit, wiki))];
         _pages = new Table<QuestionId, Route>(s_part, _groups
             .SelectMany(group => group.Parts)
             .SelectMany(part => part.Items.Select(question => (question.Id, part.Route)))
@@ -65,11 +65,11 @@ internal sealed class QuestionPlaces : IPart
 
     public object? Answer(object question) => question is QuestionId ? _pages.Answer(question) : _groups;
 
-    private static QuestionGroup Group(QuestionStatus status, IEnumerable<Question> questions, bool isSplit)
+    private static QuestionGroup Group(QuestionStatus status, IEnumerable<Question> questions, bool isSplit, Wiki wiki)
     {
         ImmutableArray<Question> all =
         [
-            .. questions.OrderByDescending(question => IsLine(status) ? 0 : question.Positions.Length).ThenBy(question => question.Id),
+            .. questions.OrderByDescending(question => IsLine(status) ? 0 : question.Positions.Length).ThenByPage(question => question.Id, wiki),
         ];
         ImmutableArray<Question> shown = IsLine(status) ? [] : ListParts.First(all, MostAnswersShown, Weight);
         if (!isSplit || shown.Length == all.Length)

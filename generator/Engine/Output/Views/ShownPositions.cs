@@ -18,6 +18,6 @@ internal static class ShownPositions
         var most = Abridgement.Of(question).Positions;
         return some.Length <= most
             ? some
-            : [.. some.OrderByDescending(item => item.Position.Origins.Count).Take(most).OrderBy(item => item.Number)];
+            : [.. some.OrderByDescending(item => item.Position.Origins.Length).Take(most).OrderBy(item => item.Number)];
     }
 }

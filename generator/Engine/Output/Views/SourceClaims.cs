@@ -24,9 +24,9 @@ internal static class SourceClaims
         wiki.Questions
             .SelectMany(question => question.Claims)
             .GroupBy(claim => claim.Source)
-            .ToDictionary(group => group.Key, group => Ordered(group)));
+            .ToDictionary(group => group.Key, group => Ordered(group, wiki)));
 
     /// <summary>In order of place in the source ("¶4" before "¶12"), then of question.</summary>
-    private static ImmutableArray<Claim> Ordered(IEnumerable<Claim> claims) =>
-        [.. claims.OrderBy(claim => LocatorOrder.Of(claim.Locator)).ThenBy(claim => claim.Question).ThenBy(claim => claim.Id)];
+    private static ImmutableArray<Claim> Ordered(IEnumerable<Claim> claims, Wiki wiki) =>
+        [.. claims.OrderBy(claim => LocatorOrder.Of(claim.Locator)).ThenByPage(claim => claim.Question, wiki).ThenBy(claim => claim, ClaimOrder.Comparer)];
 }

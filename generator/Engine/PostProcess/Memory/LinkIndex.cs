@@ -52,6 +52,7 @@ internal sealed class LinkIndex
                 // It stands elsewhere among the others.
                 _known[page] = new Known(links, title);
                 changed.Targets.UnionWith(TargetsOf(page, known));
+                changed.Missing |= MissingOf(known).Any();
             }
 
             return;
@@ -138,7 +139,7 @@ internal sealed class LinkIndex
         [
             .. _missing
                 .OrderBy(entry => entry.Key, StringComparer.Ordinal)
-                .Select(entry => new WantedPage(entry.Value.Values.Min(StringComparer.Ordinal)!, [.. entry.Value.Keys.Order()])),
+                .Select(entry => new WantedPage(entry.Value.Values.Min(StringComparer.Ordinal)!, [.. entry.Value.Keys.OrderBy(page => _known[page].FoldedTitle, StringComparer.Ordinal).ThenBy(page => page)])),
         ];
         return wanted.AsSpan().SequenceEqual(_wanted.AsSpan()) ? _wanted : wanted;
     }

@@ -98,15 +98,21 @@ public sealed class ClaimsDataTests
     }
 
     [Fact]
-    public void Claims_are_in_order_of_page_property_and_id()
+    public void Claims_are_in_order_of_page_and_property_and_then_of_what_they_say()
     {
         using var data = new DataSite(SiteTest.CopyOf(Path.Combine(Repository.Root, "input")));
 
         var places = data.Claims
-            .Select(claim => $"{DataSite.Said(claim["page"])}\0{DataSite.Said(claim["property"])}\0{DataSite.Said(claim["id"])}")
+            .Select(claim => $"{DataSite.Said(claim["page"])}\0{DataSite.Said(claim["property"])}")
             .ToArray();
+        var dates = data.Claims
+            .Where(claim => claim["earliest"] is not null)
+            .GroupBy(claim => $"{DataSite.Said(claim["page"])}\0{DataSite.Said(claim["property"])}");
 
         Assert.Equal(places.Order(StringComparer.Ordinal), places);
+        Assert.All(dates, question => Assert.Equal(
+            question.Select(claim => DataSite.Said(claim["earliest"])).Order(StringComparer.Ordinal),
+            question.Select(claim => DataSite.Said(claim["earliest"]))));
     }
 
     [Fact]

@@ -9,19 +9,17 @@ internal readonly record struct CellRange(int Member, int From, int To)
 {
     /// <summary>In order of cell; ranges of one cell stay in the order in which they are.</summary>
     /// <param name="ranges">The ranges.</param>
-    /// <param name="cells">How many cells there are.</param>
     /// <param name="cellOf">Their start or their end.</param>
-    public static List<CellRange> Sorted(List<CellRange> ranges, int cells, Converter<CellRange, int> cellOf)
+    public static List<CellRange> Sorted(List<CellRange> ranges, Converter<CellRange, int> cellOf)
     {
-        var places = new int[cells + 2];
-        ranges.ForEach(range => places[cellOf(range) + 1]++);
-        for (var cell = 1; cell < places.Length; cell++)
+        const int Place = 32;
+        var keys = new long[ranges.Count];
+        for (var place = 0; place < keys.Length; place++)
         {
-            places[cell] += places[cell - 1];
+            keys[place] = ((long)cellOf(ranges[place]) << Place) | (uint)place;
         }
 
-        var sorted = new CellRange[ranges.Count];
-        ranges.ForEach(range => sorted[places[cellOf(range)]++] = range);
-        return [.. sorted];
+        Array.Sort(keys);
+        return [.. keys.Select(key => ranges[(int)key])];
     }
 }

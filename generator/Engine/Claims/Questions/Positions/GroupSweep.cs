@@ -13,11 +13,10 @@ internal sealed class GroupSweep
     private readonly List<CellRange> _byEnd;
 
     /// <param name="ranges">No two ranges of one member overlap.</param>
-    /// <param name="cells">How many cells there are.</param>
-    public GroupSweep(List<CellRange> ranges, int cells)
+    public GroupSweep(List<CellRange> ranges)
     {
-        _byStart = CellRange.Sorted(ranges, cells, range => range.From);
-        _byEnd = CellRange.Sorted(ranges, cells, range => range.To);
+        _byStart = CellRange.Sorted(ranges, range => range.From);
+        _byEnd = CellRange.Sorted(ranges, range => range.To);
     }
 
     public void Add(CellRange range)

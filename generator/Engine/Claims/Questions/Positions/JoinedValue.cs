@@ -20,33 +20,28 @@ internal sealed class JoinedValue
         _cells = context.Sets.CellsOf(first);
     }
 
-    /// <param name="bearing">Statements that share a possibility, all denials or none, by index.</param>
-    public static ShownValue Of(BitSet bearing, DraftContext context)
+    /// <param name="bearing">Statements that share a possibility, all denials or none, in order.</param>
+    public static ShownValue Of(Statement[] bearing, DraftContext context)
     {
-        var some = context.Statements[bearing.First];
-        var joined = some.Set is IntervalSet && !some.IsDenial ? OfBinding(bearing, context) : new(context.Order.First(bearing, _ => 0), context);
-        // What adds nothing now never will, and of long lists little is left to put in order.
-        var rest = new List<Statement>();
-        foreach (var index in bearing)
+        var joined = bearing[0] is { Set: IntervalSet, IsDenial: false } ? OfBinding(bearing, context) : new(bearing[0], context);
+        foreach (var statement in bearing)
         {
-            if (!joined.Covers(context.Statements[index]))
-                rest.Add(context.Statements[index]);
+            joined.Add(statement);
         }
 
-        context.Order.Sorted(rest).ForEach(joined.Add);
-        var values = context.Order.Sorted(joined._parts).Select(part => part.Claim.Value);
+        var values = joined._parts.OrderBy(part => part.Index).Select(part => part.Claim.Value);
         var value = context.Formatter.Format(context.Property, joined._sum, [.. values], joined._isUnion);
         return new ShownValue(value, joined._cells, true);
     }
 
     /// <summary>Of intervals, the one that begins last and the one that ends first are often enough.</summary>
-    private static JoinedValue OfBinding(BitSet bearing, DraftContext context)
+    private static JoinedValue OfBinding(Statement[] bearing, DraftContext context)
     {
-        var joined = new JoinedValue(context.Order.First(bearing, index => -Stretches(index)[0].From), context);
-        joined.Add(context.Order.First(bearing, index => Stretches(index)[^1].To));
+        var joined = new JoinedValue(bearing.MaxBy(statement => Stretches(statement)[0].From)!, context);
+        joined.Add(bearing.MinBy(statement => Stretches(statement)[^1].To)!);
         return joined;
 
-        Cells[] Stretches(int index) => context.Sets.CellsOf(context.Statements[index]).Stretches;
+        Cells[] Stretches(Statement statement) => context.Sets.CellsOf(statement).Stretches;
     }
 
     private void Add(Statement next)

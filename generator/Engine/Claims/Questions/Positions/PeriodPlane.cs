@@ -40,7 +40,7 @@ internal sealed class PeriodPlane
         }
 
         // Before its first start a period allows no end, and a denial of it every one.
-        var sweep = new GroupSweep([.. _members.SelectMany(member => Ends(member, isAtStart: false))], _sets.Domain.Intervals);
+        var sweep = new GroupSweep([.. _members.SelectMany(member => Ends(member, isAtStart: false))]);
         var startsHere = new BitSet(_statements.Count);
         foreach (var (cell, turning) in turns)
         {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using AlitaWiki.Engine.Model;
 
 namespace AlitaWiki.Engine.Claims;
@@ -7,7 +6,7 @@ namespace AlitaWiki.Engine.Claims;
 /// Splits statements by what their qualifiers allow them to be about. A context is a choice of one value for some
 /// qualifiers; the statements whose qualifiers it includes are all comparable with each other.
 /// </summary>
-internal static class QualifierContexts
+internal sealed class QualifierContexts
 {
     /// <summary>
     /// Combining qualifiers that no claim combines can double with every key. Past this many combinations only those
@@ -15,75 +14,124 @@ internal static class QualifierContexts
     /// </summary>
     private const int MostCombinations = 512;
 
-    /// <summary>The statements of each context, by index; every set of comparable statements lies in one of them.</summary>
-    public static List<List<int>> Of(IReadOnlyList<Statement> statements)
-    {
-        if (statements.Count > 0 && statements.All(statement => statement.Qualifiers.IsEmpty))
-            return [[.. Enumerable.Range(0, statements.Count)]];
+    private static readonly EqualityComparer<int[]> s_comparer = EqualityComparer<int[]>.Create(
+        (first, second) => first.AsSpan().SequenceEqual(second),
+        context => context.Aggregate(context.Length, HashCode.Combine));
 
-        var written = statements
-            .Select(statement => Context(statement.Qualifiers))
-            .DistinctBy(Key, StringComparer.Ordinal)
-            .ToList();
-        var contexts = written.Count == 1 ? written : Largest(Combined(written));
-        return contexts.ConvertAll(context =>
-            Enumerable.Range(0, statements.Count).Where(index => Includes(context, statements[index].Qualifiers)).ToList());
+    private readonly Statement[] _statements;
+
+    /// <summary>Each qualifier that some statement has, by its number: all of one key follow each other.</summary>
+    private readonly Qualifier[] _qualifiers;
+
+    /// <summary>The qualifiers of each statement as a context: their numbers in order.</summary>
+    private readonly int[][] _written;
+
+    private QualifierContexts(Statement[] statements)
+    {
+        _statements = statements;
+        _qualifiers =
+        [
+            .. statements.SelectMany(statement => statement.Qualifiers)
+                .DistinctBy(qualifier => (qualifier.Key, qualifier.Token))
+                .OrderBy(qualifier => qualifier.Key, StringComparer.Ordinal)
+                .ThenBy(qualifier => qualifier.Token, StringComparer.Ordinal),
+        ];
+        var numbers = _qualifiers.Index().ToDictionary(item => (item.Item.Key, item.Item.Token), item => item.Index);
+        _written = Array.ConvertAll(statements, statement =>
+            statement.Qualifiers.Select(qualifier => numbers[(qualifier.Key, qualifier.Token)]).Order().ToArray());
     }
 
-    private static SortedDictionary<string, string> Context(IEnumerable<Qualifier> qualifiers)
+    /// <summary>The statements of each context, by place and in order; every set of comparable statements lies in one of them.</summary>
+    /// <param name="statements">In order of their indexes.</param>
+    public static List<List<int>> Of(Statement[] statements, Comparables comparables)
     {
-        var context = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var qualifier in qualifiers)
-        {
-            context[qualifier.Key] = qualifier.Token;
-        }
+        if (Array.TrueForAll(statements, statement => statement.Qualifiers.IsEmpty))
+            return [[.. Enumerable.Range(0, statements.Length)]];
 
-        return context;
+        var contexts = new QualifierContexts(statements);
+        return contexts.Combined() is { } combined ? contexts.OfLargest(combined) : contexts.OfWritten(comparables);
     }
 
-    private static string Key(SortedDictionary<string, string> context) =>
-        string.Concat(context.Select(entry => $"{entry.Key.Length}:{entry.Key}{entry.Value.Length}:{entry.Value}"));
-
-    private static List<SortedDictionary<string, string>> Combined(List<SortedDictionary<string, string>> written)
+    /// <summary>All contexts that statements have, and all that come of putting these together; null where they are too many.</summary>
+    private List<int[]>? Combined()
     {
-        if (written.Count > MostCombinations)
-            return written;
-
-        var all = written.ToList();
-        var known = all.Select(Key).ToHashSet(StringComparer.Ordinal);
+        var all = _written.Distinct(s_comparer).ToList();
+        var written = all.ToArray();
+        var known = all.ToHashSet(s_comparer);
         for (var i = 0; i < all.Count; i++)
         {
+            if (all.Count > MostCombinations)
+                return null;
+
             foreach (var other in written)
             {
-                if (Merge(all[i], other) is { } merged && known.Add(Key(merged)))
+                if (Merge(all[i], other) is { } merged && known.Add(merged))
                     all.Add(merged);
-                if (all.Count > MostCombinations)
-                    return written;
             }
         }
 
         return all;
     }
 
-    private static SortedDictionary<string, string>? Merge(
-        SortedDictionary<string, string> first, SortedDictionary<string, string> second)
+    private List<List<int>> OfLargest(List<int[]> contexts) =>
+    [
+        .. contexts
+            .Where(context => !contexts.Exists(other => other.Length > context.Length && Includes(other, context)))
+            .Select(context => Enumerable.Range(0, _statements.Length).Where(place => Includes(context, _written[place])).ToList()),
+    ];
+
+    /// <summary>For each context that a statement has, and none has with more to it: the statements that are about no more.</summary>
+    private List<List<int>> OfWritten(Comparables comparables)
     {
-        var merged = new SortedDictionary<string, string>(first, StringComparer.Ordinal);
-        foreach (var (key, value) in second)
+        var places = _statements.Index().ToDictionary(item => item.Item.Index, item => item.Index);
+        var known = new HashSet<int[]>(s_comparer);
+        var found = new List<List<int>>();
+        foreach (var (place, statement) in _statements.Index())
         {
-            if (!merged.TryAdd(key, value) && merged[key] != value)
-                return null;
+            List<int> near = [place, .. comparables.Of(statement.Index).ToArray().Where(places.ContainsKey).Select(other => places[other])];
+            var context = _written[place];
+            if (near.TrueForAll(other => _written[other].Length <= context.Length || !Includes(_written[other], context)) && known.Add(context))
+                found.Add([.. near.Where(other => Includes(context, _written[other])).Order()]);
         }
 
-        return merged;
+        return found;
     }
 
-    private static List<SortedDictionary<string, string>> Largest(List<SortedDictionary<string, string>> contexts) =>
-        contexts.FindAll(context => !contexts.Exists(other => other.Count > context.Count && Includes(other, context)));
+    /// <summary>A context with the qualifiers of both; null where they differ in one.</summary>
+    private int[]? Merge(int[] first, int[] second)
+    {
+        var merged = new List<int>(first.Length + second.Length);
+        int i = 0, j = 0;
+        while (i < first.Length || j < second.Length)
+        {
+            var isFirst = j == second.Length || (i < first.Length && first[i] <= second[j]);
+            var next = isFirst ? first[i] : second[j];
+            if (merged.Count > 0 && merged[^1] != next && _qualifiers[merged[^1]].Key == _qualifiers[next].Key)
+                return null;
 
-    private static bool Includes(SortedDictionary<string, string> context, SortedDictionary<string, string> smaller) =>
-        smaller.All(entry => context.TryGetValue(entry.Key, out var value) && value == entry.Value);
+            if (merged.Count == 0 || merged[^1] != next)
+                merged.Add(next);
 
-    private static bool Includes(SortedDictionary<string, string> context, ImmutableArray<Qualifier> qualifiers) =>
-        qualifiers.All(qualifier => context.TryGetValue(qualifier.Key, out var value) && value == qualifier.Token);
+            _ = isFirst ? i++ : j++;
+        }
+
+        return [.. merged];
+    }
+
+    private static bool Includes(int[] context, int[] smaller)
+    {
+        var place = 0;
+        foreach (var qualifier in smaller)
+        {
+            while (place < context.Length && context[place] < qualifier)
+            {
+                place++;
+            }
+
+            if (place == context.Length || context[place] != qualifier)
+                return false;
+        }
+
+        return true;
+    }
 }

@@ -8,39 +8,28 @@ namespace AlitaWiki.Engine.Claims;
 /// <param name="IsJoined">Whether it is what all have in common.</param>
 internal sealed record ShownValue(ClaimValue Value, CellSet Cells, bool IsJoined)
 {
-    /// <param name="bearing">Statements that share a possibility, all denials or none, by index.</param>
-    public static ShownValue Of(BitSet bearing, DraftContext context)
+    /// <param name="bearing">Statements that share a possibility, all denials or none, in order.</param>
+    public static ShownValue Of(Statement[] bearing, DraftContext context)
     {
-        var finest = context.Statements[bearing.First];
-        foreach (var index in bearing)
+        var finest = bearing[0];
+        foreach (var other in bearing)
         {
-            if (IsFiner(context.Statements[index], finest, context))
-                finest = context.Statements[index];
+            if (IsFiner(other, finest, context))
+                finest = other;
         }
 
-        return IsFinest(finest, bearing, context)
+        return Array.TrueForAll(bearing, other => other == finest || IsFiner(finest, other, context))
             ? new ShownValue(finest.Claim.Value, context.Sets.CellsOf(finest), false)
             : JoinedValue.Of(bearing, context);
-    }
-
-    private static bool IsFinest(Statement finest, BitSet bearing, DraftContext context)
-    {
-        foreach (var index in bearing)
-        {
-            if (index != finest.Index && !IsFiner(finest, context.Statements[index], context))
-                return false;
-        }
-
-        return true;
     }
 
     /// <summary>A total order among statements of which one lies inside the other; single numbers that agree are one value.</summary>
     private static bool IsFiner(Statement first, Statement second, DraftContext context) => context.Sets.CompareExtents(first, second) switch
     {
         SetRelation.Inside => true,
-        SetRelation.Equal => context.Order.IsBefore(first, second),
+        SetRelation.Equal => first.Index < second.Index,
         SetRelation.Overlaps when AreCloseNumbers(first, second) =>
-            Width(first).CompareTo(Width(second)) is var order and not 0 ? order < 0 : context.Order.IsBefore(first, second),
+            Width(first).CompareTo(Width(second)) is var order and not 0 ? order < 0 : first.Index < second.Index,
         _ => false,
     };
 
