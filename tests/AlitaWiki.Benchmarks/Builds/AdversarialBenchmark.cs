@@ -43,7 +43,7 @@ internal sealed class AdversarialBenchmark(WikiGenerator generator, Workspace wo
         WikiShape.OneTarget => "one page linked from all",
         WikiShape.OneTag => "one tag on all",
         WikiShape.OneSource => "one source cited by all",
-        WikiShape.ManyClaims => "5,000 claims on one question",
+        WikiShape.ManyClaims => "256 claims on one question",
         WikiShape.ManyAliases => "10,000 aliases of one page",
         _ => throw new ArgumentOutOfRangeException(nameof(shape)),
     };

@@ -16,7 +16,7 @@ internal sealed class SyntheticWiki(int pages, WikiShape shape = WikiShape.Plain
     private const int SectionsOfPage = 6;
     private const int RowsOfTable = 4;
     private const int ConflictEvery = 10;
-    private const int ManyClaims = 5_000;
+    private const int ManyClaims = 256;
     private const int ManyAliases = 10_000;
 
     private static readonly DateOnly _firstDay = new(2020, 1, 1);

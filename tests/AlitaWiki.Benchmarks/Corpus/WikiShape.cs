@@ -14,7 +14,7 @@ internal enum WikiShape
     /// <summary>Every page makes its first claim, and cites, from one source.</summary>
     OneSource,
 
-    /// <summary>The first page has a question of 5,000 claims.</summary>
+    /// <summary>The first page has a question of 256 claims, as many as can be compared with each other.</summary>
     ManyClaims,
 
     /// <summary>The first page has 10,000 aliases.</summary>

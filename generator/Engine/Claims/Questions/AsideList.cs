@@ -62,7 +62,7 @@ internal sealed class AsideList
     /// <summary>Sets aside the half of each pair that the choice names: the first, the second, or none for null.</summary>
     private void Step(Verdict verdict, Func<JudgedPair, bool?> isFirstToGo)
     {
-        foreach (var pair in _verdicts.Among(Standing).Where(pair => pair.Verdict == verdict))
+        foreach (var pair in _verdicts.Among(Standing, verdict))
         {
             if (isFirstToGo(pair) is { } goesFirst)
                 SetAside(goesFirst ? pair.First : pair.Second, verdict, goesFirst ? pair.Second : pair.First);
@@ -73,7 +73,7 @@ internal sealed class AsideList
 
     private void SelfContradictions()
     {
-        var pairs = _verdicts.Among(Standing).Where(pair => pair.Verdict == Verdict.SelfContradiction).ToList();
+        var pairs = _verdicts.Among(Standing, Verdict.SelfContradiction).ToList();
         var halves = pairs.SelectMany(pair => new[] { pair.First, pair.Second }).ToHashSet();
         if (halves.Count == Standing.Count(stands => stands))
             return;

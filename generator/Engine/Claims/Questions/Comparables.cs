@@ -18,7 +18,7 @@ internal sealed class Comparables
 
     private Comparables(int[][] others) => _others = others;
 
-    /// <summary>The claims that a claim can be compared with, by index and in order.</summary>
+    /// <summary>The claims that a claim can be compared with, itself among them, by index and in order.</summary>
     public ReadOnlySpan<int> Of(int claim) => _others[claim];
 
     /// <summary>Finds them, or else how many there are where there are too many.</summary>
@@ -28,29 +28,35 @@ internal sealed class Comparables
     public static (Comparables? Found, int TooMany) Find(IReadOnlyCollection<Claim> claims, SetTable sets, bool many)
     {
         Claim[] known = [.. claims.TakeWhile(claim => claim.Value.Kind != ValueKind.Unknown)];
+        if (!many && Array.TrueForAll(known, claim => claim.Qualifiers.IsEmpty))
+            return known.Length > Most ? (null, known.Length) : (OfAll(claims.Count, known.Length), 0);
+
         var values = many ? new ClaimsByValue(known, sets) : null;
         if (values is { TooMany: > 0 })
             return (null, values.TooMany);
 
-        var things = many ? null : new ClaimsByQualifier(known);
+        var things = new ClaimsByQualifier(known);
         var others = new int[claims.Count][];
         Array.Fill(others, []);
         for (var claim = 0; claim < known.Length; claim++)
         {
-            var found = new List<int>();
-            foreach (var other in values?.Near(claim) ?? things!.Near(claim))
-            {
-                if (other != claim && QualifierComparison.Difference(known[claim].Qualifiers, known[other].Qualifiers) is null)
-                    found.Add(other);
-            }
+            int[] found = [.. (values?.Near(claim) ?? things.Near(claim)).Where(other => !things.AreApart(claim, other))];
+            if (!many && found.Length > Most)
+                return (null, found.Length);
 
-            if (!many && found.Count >= Most)
-                return (null, found.Count + 1);
-
-            found.Sort();
-            others[claim] = [.. found];
+            Array.Sort(found);
+            others[claim] = found;
         }
 
         return (new Comparables(others), 0);
+    }
+
+    /// <summary>Of claims that can all be compared with each other.</summary>
+    private static Comparables OfAll(int claims, int known)
+    {
+        var others = new int[claims][];
+        Array.Fill(others, []);
+        Array.Fill(others, [.. Enumerable.Range(0, known)], 0, known);
+        return new Comparables(others);
     }
 }

@@ -16,11 +16,9 @@ internal sealed class OpenOverlaps
         _within = new HashSet<int>[stands.Length];
     }
 
-    public static IEnumerable<JudgedPair> Find(VerdictTable verdicts, bool[] stands)
-    {
-        var overlaps = new OpenOverlaps(verdicts, stands);
-        return verdicts.Among(stands).Where(pair => pair.Verdict == Verdict.Overlaps && overlaps.AreOpen(pair));
-    }
+    /// <summary>Those of some pairs that overlap.</summary>
+    public static IEnumerable<JudgedPair> Of(VerdictTable verdicts, bool[] stands, IEnumerable<JudgedPair> overlapping) =>
+        overlapping.Where(new OpenOverlaps(verdicts, stands).AreOpen);
 
     private static bool IsFirm(Statement statement) => statement is { IsWeak: false, IsDenial: false };
 

@@ -30,17 +30,16 @@ internal sealed class StatusDecision
 
     private (QuestionStatus Status, DateValue? Since) Decide()
     {
-        var standing = _verdicts.Among(_asides.Standing).ToLookup(pair => pair.Verdict);
-        if (Since(standing[Verdict.Contradicts].Concat(standing[Verdict.SelfContradiction])) is { } dispute)
+        if (Since(Standing(Verdict.Contradicts).Concat(Standing(Verdict.SelfContradiction))) is { } dispute)
             return (QuestionStatus.Disputed, Date(dispute));
 
-        if (Since(standing[Verdict.Doubted]) is { } doubt)
+        if (Since(Standing(Verdict.Doubted)) is { } doubt)
             return (QuestionStatus.Doubted, Date(doubt));
 
-        if (Since(standing[Verdict.Competing]) is { } competition)
+        if (Since(Standing(Verdict.Competing)) is { } competition)
             return (QuestionStatus.Competing, Date(competition));
 
-        if (standing.Contains(Verdict.Overlaps) && Since(OpenOverlaps.Find(_verdicts, _asides.Standing)) is { } overlap)
+        if (Since(OpenOverlaps.Of(_verdicts, _asides.Standing, Standing(Verdict.Overlaps))) is { } overlap)
             return (QuestionStatus.Unsettled, Date(overlap));
 
         if (Since(Revised()) is { } revision)
@@ -50,6 +49,8 @@ internal sealed class StatusDecision
             ? (QuestionStatus.Agreed, Date(Since(_drafts.SelectMany(PairsOfOrigins)) ?? Undated))
             : (QuestionStatus.SingleOrigin, null);
     }
+
+    private IEnumerable<JudgedPair> Standing(Verdict verdict) => _verdicts.Among(_asides.Standing, verdict);
 
     private DateValue? Date(int rank) => rank == Undated ? null : _dates[rank];
 

@@ -16,6 +16,7 @@ internal sealed class VerdictTable
     private readonly RuleBook _rules;
     private readonly PairContext _context;
     private readonly JudgedPair[][] _rows;
+    private readonly bool[] _isGiven = new bool[Enum.GetValues<Verdict>().Length];
 
     /// <param name="statements">All of the question's statements. The pairs of exact copies are those of their originals.</param>
     public VerdictTable(Statement[] statements, Comparables comparables, RuleBook rules, PairContext context)
@@ -31,8 +32,12 @@ internal sealed class VerdictTable
             row.Clear();
             foreach (var other in first.IsExactCopy ? [] : comparables.Of(first.Index))
             {
-                if (other > first.Index && !statements[other].IsExactCopy)
-                    row.Add(new JudgedPair(first.Index, other, rules.Judge(Pair.Of(first, statements[other], context)).Judgement));
+                if (other <= first.Index || statements[other].IsExactCopy)
+                    continue;
+
+                var (judgement, _) = rules.Judge(Pair.Of(first, statements[other], context));
+                row.Add(new JudgedPair(first.Index, other, judgement));
+                _isGiven[(int)judgement.Verdict] = true;
             }
 
             _rows[first.Index] = [.. row];
@@ -47,20 +52,17 @@ internal sealed class VerdictTable
 
     public SetTable Sets => _context.Sets;
 
-    /// <summary>All pairs, in order.</summary>
-    public IEnumerable<JudgedPair> Pairs => _rows.SelectMany(row => row);
-
-    /// <summary>The pairs of which both halves are among some statements, in order.</summary>
-    public IEnumerable<JudgedPair> Among(bool[] statements)
+    /// <summary>The pairs with a verdict of which both halves are among some statements, in order.</summary>
+    public IEnumerable<JudgedPair> Among(bool[] statements, Verdict verdict)
     {
-        for (var first = 0; first < _rows.Length; first++)
+        for (var first = 0; _isGiven[(int)verdict] && first < _rows.Length; first++)
         {
             if (!statements[first])
                 continue;
 
             foreach (var pair in _rows[first])
             {
-                if (statements[pair.Second])
+                if (pair.Verdict == verdict && statements[pair.Second])
                     yield return pair;
             }
         }

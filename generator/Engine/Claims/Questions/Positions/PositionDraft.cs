@@ -23,7 +23,7 @@ internal sealed class PositionDraft
 
         // What several claims have in common is borne by all of them, though none says it.
         var inside = Voiced.Where(member =>
-            (shown.IsJoined && bearing.Contains(member)) || IsInside(member, context.Sets, shown.Cells)).ToHashSet();
+            (shown.IsJoined && (strong.Length == 0 || !member.IsWeak)) || IsInside(member, context.Sets, shown.Cells)).ToHashSet();
         foreach (var member in members)
         {
             var part = IsPassingOn(member, inside) ? _copies : inside.Contains(member) ? _bearers : _consistent;

@@ -88,10 +88,10 @@ internal sealed class QualifierContexts
         var found = new List<List<int>>();
         foreach (var (place, statement) in _statements.Index())
         {
-            List<int> near = [place, .. comparables.Of(statement.Index).ToArray().Where(places.ContainsKey).Select(other => places[other])];
+            List<int> near = [.. comparables.Of(statement.Index).ToArray().Where(places.ContainsKey).Select(other => places[other])];
             var context = _written[place];
             if (near.TrueForAll(other => _written[other].Length <= context.Length || !Includes(_written[other], context)) && known.Add(context))
-                found.Add([.. near.Where(other => Includes(context, _written[other])).Order()]);
+                found.Add(near.FindAll(other => Includes(context, _written[other])));
         }
 
         return found;
