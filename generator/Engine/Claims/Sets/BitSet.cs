@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace AlitaWiki.Engine.Model;
+namespace AlitaWiki.Engine.Claims;
 
 /// <summary>A set of whole numbers from 0, a bit each. Sets that meet are of one length.</summary>
 internal sealed class BitSet
@@ -27,8 +27,6 @@ internal sealed class BitSet
             return count;
         }
     }
-
-    public bool IsEmpty => !_words.AsSpan().ContainsAnyExcept(0UL);
 
     /// <summary>The smallest number; not to be asked of an empty set.</summary>
     public int First
@@ -57,41 +55,6 @@ internal sealed class BitSet
 
     public BitSet Copy() => new((ulong[])_words.Clone());
 
-    /// <summary>The numbers that are not in the other.</summary>
-    public BitSet Without(BitSet other)
-    {
-        var rest = Copy();
-        for (var i = 0; i < _words.Length; i++)
-        {
-            rest._words[i] &= ~other._words[i];
-        }
-
-        return rest;
-    }
-
-    /// <summary>The numbers that are in the other too.</summary>
-    public BitSet Among(BitSet other)
-    {
-        var shared = Copy();
-        for (var i = 0; i < _words.Length; i++)
-        {
-            shared._words[i] &= other._words[i];
-        }
-
-        return shared;
-    }
-
-    public bool Overlaps(BitSet other)
-    {
-        for (var i = 0; i < _words.Length; i++)
-        {
-            if ((_words[i] & other._words[i]) != 0)
-                return true;
-        }
-
-        return false;
-    }
-
     public bool IsWithin(BitSet other)
     {
         for (var i = 0; i < _words.Length; i++)
@@ -101,17 +64,6 @@ internal sealed class BitSet
         }
 
         return true;
-    }
-
-    /// <summary>Orders sets, of which none lies within another, as the lists of their numbers.</summary>
-    public int CompareTo(BitSet other)
-    {
-        var word = _words.AsSpan().CommonPrefixLength(other._words);
-        if (word == _words.Length)
-            return 0;
-
-        var first = BitOperations.TrailingZeroCount(_words[word] ^ other._words[word]);
-        return (_words[word] & (1UL << first)) != 0 ? -1 : 1;
     }
 
     /// <summary>The numbers in order.</summary>
