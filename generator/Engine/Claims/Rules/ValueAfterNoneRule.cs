@@ -18,7 +18,7 @@ internal sealed class ValueAfterNoneRule : PairRule
 
     public override string Reason(in Pair pair) => "Nothing had been set before.";
 
-    // Who denies that nothing is set has not said so, and who denies all values has set none.
+    // Who denies that nothing is set has not said so.
     private static bool Sets(Statement later, Statement earlier) =>
-        earlier is { IsNone: true, IsDenial: false } && later is { IsNone: false, IsDenial: false };
+        earlier is { IsNone: true, IsDenial: false } && !later.IsNone;
 }

@@ -29,9 +29,7 @@ internal sealed class JoinedValue
             joined.Add(statement);
         }
 
-        var values = joined._parts.OrderBy(part => part.Index).Select(part => part.Claim.Value);
-        var value = context.Formatter.Format(context.Property, joined._sum, [.. values], joined._isUnion);
-        return new ShownValue(value, joined._cells, true);
+        return new ShownValue(joined.Value(), joined._cells, true);
     }
 
     /// <summary>Of intervals, the one that begins last and the one that ends first are often enough.</summary>
@@ -44,16 +42,33 @@ internal sealed class JoinedValue
         Cells[] Stretches(Statement statement) => context.Sets.CellsOf(statement).Stretches;
     }
 
+    /// <summary>The value of all parts; "none", which no value of a type can hold, is the last of those denied.</summary>
+    private ClaimValue Value()
+    {
+        ClaimValue[] values = [.. _parts.OrderBy(part => part.Index).Select(part => part.Claim.Value)];
+        ClaimValue[] known = Array.FindAll(values, value => value.Kind == ValueKind.Known);
+        var value = known is [var only] ? only : _context.Formatter.Format(_context.Property, _sum, [.. known], _isUnion);
+        return known.Length == values.Length ? value : value with
+        {
+            Written = $"{value.Written} or {values[^1].Written}",
+            Canonical = $"{value.Canonical} or {values[^1].Canonical}",
+            Display = $"{value.Display} or {values[^1].Display}",
+        };
+    }
+
     private void Add(Statement next)
     {
         if (Covers(next))
             return;
-        var joined = (_isUnion ? SetAlgebra.Union(_sum, next.Set) : SetAlgebra.Intersection(_sum, next.Set)) ?? _sum;
-        if (joined.Equals(_sum))
+
+        var joined = _isUnion ? SetAlgebra.Union(_sum, next.Set) : SetAlgebra.Intersection(_sum, next.Set);
+        if (joined is null ? _parts.Exists(part => _context.Sets.Compare(part, next) is SetRelation.Equal or SetRelation.Contains) : joined.Equals(_sum))
             return;
+
+        // What no one set can hold is told all the same.
         _parts.Add(next);
-        _sum = joined;
-        _cells = _context.Sets.CellsOf(joined);
+        _sum = joined ?? _sum;
+        _cells = _context.Sets.CellsOf(_sum);
     }
 
     /// <summary>Whether a statement adds nothing to those before.</summary>
