@@ -1,13 +1,12 @@
 import { element, icon } from "./elements.js";
-import { createPanel } from "./search-panel.js";
+import { createBox } from "./search-box.js";
 import { store } from "./store.js";
 
 /** Search over the page the reader is on. */
 export function createDialog(script) {
   let address = "/search";
   const onPage = element("a", { href: address, class: "search-on-page" }, "Open as a page");
-  const panel = createPanel({
-    script,
+  const box = createBox(script, {
     most: 12,
     changed: (parameters) => {
       address = parameters.size > 0 ? `/search?${parameters}` : "/search";
@@ -19,8 +18,8 @@ export function createDialog(script) {
   const close = element("button", { type: "button", class: "search-close", "aria-label": "Close search", onclick: () => dialog.close() }, icon("M3 3l10 10M13 3L3 13"));
   const key = element("input", { type: "checkbox", checked: store.get("search-key") !== "off", onchange: () => store.set("search-key", key.checked ? "" : "off") });
   const dialog = element("dialog", { class: "search-dialog", "aria-label": "Search" },
-    element("div", { class: "search-head" }, panel.form, close),
-    panel.body,
+    element("div", { class: "search-head" }, box.form, close),
+    box.body,
     element("div", { class: "search-foot" },
       element("p", { class: "search-keys" }, element("kbd", {}, "↑"), element("kbd", {}, "↓"), " move ", element("kbd", {}, "Enter"), " open ", element("kbd", {}, "Esc"), " close"),
       element("label", { class: "search-key" }, key, element("span", {}, "The key ", element("kbd", {}, "/"), " opens search")),
@@ -37,13 +36,14 @@ export function createDialog(script) {
     event.preventDefault();
     dialog.close();
   });
+  dialog.addEventListener("close", () => { box.entered = false; });
   document.body.append(dialog);
 
   return {
     open() {
       if (!dialog.open) dialog.showModal();
-      panel.focus();
-      panel.prepare();
+      box.focus();
+      box.prepare();
     },
   };
 }
