@@ -1,5 +1,3 @@
-using AlitaWiki.Engine.Model;
-
 namespace AlitaWiki.Engine.Claims;
 
 /// <summary>Finds strong claims that overlap while no third claim lies within both and so settles what they share.</summary>

@@ -1,5 +1,3 @@
-using AlitaWiki.Engine.Model;
-
 namespace AlitaWiki.Engine.Claims;
 
 /// <summary>Which of some sets share a cell, found by one walk along all cells instead of one for each two sets.</summary>

@@ -1,5 +1,3 @@
-using AlitaWiki.Engine.Model;
-
 namespace AlitaWiki.Engine.Claims;
 
 /// <summary>Gathers groups of members, each once, and tells which lie in no larger one.</summary>
