@@ -71,6 +71,8 @@ internal sealed class DiffCommand
         var textsNow = new FileTexts(options.InputFolder);
         var pages = PageDifferences.Of(before.Wiki, after.Wiki, texts.Of, textsNow.Of);
         var files = s_files.Select(name => new SourcePath(name)).Where(file => texts.Of(file) != textsNow.Of(file)).ToArray();
+        var media = after.Wiki.Media.Files.ToDictionary(file => file.Path, file => Hash(Path.Combine(options.InputFolder, file.Path.Value)));
+        var hashes = media.Values.ToHashSet(StringComparer.Ordinal);
         var repository = before.Wiki.Config.Repository;
         var report = new DifferenceReport(
             before.Wiki,
@@ -80,16 +82,18 @@ internal sealed class DiffCommand
         return report.Write(
             pages,
             QuestionDifferences.Of(before.Wiki, after.Wiki, pages),
-            MediaDifferences.Of(
-                before.Wiki.Media.Files.ToDictionary(file => file.Path, file => snapshot.Hashes.GetValueOrDefault(file.Path, "")),
-                after.Wiki.Media.Files.ToDictionary(file => file.Path, file => Hash(Path.Combine(options.InputFolder, file.Path.Value)))),
+            MediaDifferences.Of(before.Wiki.Media.Files.ToDictionary(file => file.Path, file => Hash(snapshot.Files.GetValueOrDefault(file.Path), hashes)), media),
             files,
             before.Succeeded);
     }
 
+    /// <summary>Of a committed note of Git LFS, the hash of the file that it stands for, wherever that file is there now.</summary>
+    private static string Hash(CommittedFile? file, HashSet<string> now) =>
+        file is null ? "" : file.Noted is { } noted && now.Contains(noted) ? noted : file.Hash;
+
     private static string Hash(string path)
     {
         using var file = File.OpenRead(path);
-        return GitSnapshot.HashOf(file);
+        return ContentHash.Of(file);
     }
 }

@@ -12,6 +12,7 @@ public static class DiagnosticCatalog
         .. YamlLineDiagnostics.All,
         .. SchemaDiagnostics.All,
         .. PageDiagnostics.All,
+        .. RepositoryDiagnostics.All,
         .. MarkdownDiagnostics.All,
         .. ProcessDiagnostics.All,
         .. ClaimDiagnostics.All,

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace AlitaWiki.Engine.Diagnostics;
 
-/// <summary>What does not fit together within the site's files: <c>AW1080</c> to <c>AW1099</c>.</summary>
+/// <summary>What does not fit together within the site's files: <c>AW1080</c> to <c>AW1089</c>.</summary>
 public static class PageDiagnostics
 {
     public static readonly DiagnosticDescriptor UnknownPageType = new(

@@ -19,6 +19,12 @@ public sealed record MadeSite(string Name, Action<SiteTest> Make, IReadOnlyList<
         new("A name that makes no address", site => site.Write("the pier?.md", Page), ["AW1010 the pier?.md:1:1"]),
         new("A name that is too long", site => site.Write(new string('p', 252) + ".md", Page), [$"AW1011 {new string('p', 252)}.md:1:1"]),
         new("A name that Windows keeps", site => site.Write("aux/pier.md", Page), ["AW1012 aux/pier.md:1:1"]),
+        new("A bare repository", site => Bare(site, "HEAD", "objects", "refs"), ["AW1003 HEAD:1:1", "AW1090 HEAD:1:1"]),
+        new("A bare repository deeper down", site => Bare(site, "media/pier/HEAD", "media/pier/objects", "media/pier/refs"), ["AW1090 media/pier/HEAD:1:1"]),
+        new("A bare repository in two parts", site => site.Write("pier/head", "ref: refs/heads/main").Write("pier/commondir", "../media"), ["AW1090 pier/head:1:1"]),
+        new("A bare repository with a link for a head", site => Link(Bare(site, "pier/config", "pier/objects", "pier/refs/heads"), "pier/HEAD", "refs/heads"), ["AW1090 pier/HEAD:1:1"]),
+        new("Another clone", site => site.Write("pier/.git/HEAD", "ref: refs/heads/main"), ["AW1090 pier/.git:1:1"]),
+        new("A link to a repository", site => Link(site.Write("pier/pier.md", Page), "pier/.git", "../../secret"), ["AW1090 pier/.git:1:1"]),
         new("A body of a million letters", site => site.Write("pier.md", Page + string.Concat(Enumerable.Repeat("Boats.\n\n", 125_001))), ["AW2016 pier.md:4:1"]),
         new("A table of half a million cells", site => site.Write("pier.md", Page + "\n" + new string('|', 1000) + string.Concat(Enumerable.Repeat("\n|-|", 999))), ["AW2016 pier.md:505:1"]),
         new("More claims on one question than can be compared", site => Claims(site, "one", 257), ["AW3050 film.md:4:3"]),
@@ -37,6 +43,17 @@ public sealed record MadeSite(string Name, Action<SiteTest> Make, IReadOnlyList<
         site.Write("properties.yml", $"motto: {{ type: text, cardinality: {cardinality} }}\n");
         site.Write("sources/gazette.md", "---\ntitle: The Gazette\n---\n");
         site.Write("film.md", $"---\ntitle: The Film\nclaims:\n  motto:\n{string.Concat(claims)}    - {{ value: unknown, source: gazette }}\n{decision}---\n::: disagreement motto\n");
+    }
+
+    private static SiteTest Bare(SiteTest site, string head, params string[] folders)
+    {
+        site.Write(head, "ref: refs/heads/main\n");
+        foreach (var folder in folders)
+        {
+            Directory.CreateDirectory(Path.Combine(site.Input, folder));
+        }
+
+        return site;
     }
 
     private static void Link(SiteTest site, string path, string target)

@@ -14,14 +14,22 @@ internal sealed class GitRepository
     public static IReadOnlyDictionary<string, string> Isolation => GitIsolation.Variables;
 
     /// <summary>Starts one in a folder.</summary>
-    public static GitRepository In(string folder)
+    public static GitRepository In(string folder, params string[] options)
     {
         var repository = new GitRepository(folder);
-        repository.Run("init", "--quiet", "--initial-branch", "main");
+        repository.Run(["init", "--quiet", "--initial-branch", "main", .. options]);
         return repository;
     }
 
     public static GitRepository In(SiteTest site) => In(site.Folder);
+
+    /// <summary>Starts a bare one, which may lie among other files.</summary>
+    public static GitRepository Bare(string folder)
+    {
+        var repository = new GitRepository(Directory.CreateDirectory(folder).FullName);
+        repository.Run("init", "--quiet", "--bare", "--initial-branch", "main", ".");
+        return repository;
+    }
 
     /// <summary>The one that a site's folder is already.</summary>
     public static GitRepository At(SiteTest site) => new(site.Folder);

@@ -25,7 +25,7 @@ internal sealed class KnownFiles(bool isKept)
 
         foreach (var path in changed.Where(path => !IgnoredNames.Cover(path)))
         {
-            if (!Update(root, new SourcePath(path), _files))
+            if (GitFolders.IsSign(path) || !Update(root, new SourcePath(path), _files))
             {
                 (_files, Sorted) = (null, null);
                 return null;

@@ -53,7 +53,11 @@ internal static class InputFolder
         while (folders.TryPop(out var open))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            foreach (var entry in DiskAccess.Entries(open.Folder, new SourcePath(open.Path.Length == 0 ? "." : open.Path), diagnostics))
+            var entries = DiskAccess.Entries(open.Folder, new SourcePath(open.Path.Length == 0 ? "." : open.Path), diagnostics);
+            if (GitFolders.Report(open.Path, entries, diagnostics) && open.Path.Length > 0)
+                continue;
+
+            foreach (var entry in entries)
             {
                 var path = new SourcePath(open.Path.Length == 0 ? entry.Name : $"{open.Path}/{entry.Name}");
                 if (IgnoredNames.CoverName(entry.Name))

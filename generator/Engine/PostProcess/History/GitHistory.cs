@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using AlitaWiki.Engine.Programs;
 
 namespace AlitaWiki.Engine.PostProcess.History;
@@ -10,8 +9,8 @@ public sealed record GitLog(ImmutableArray<GitCommit> Commits, string? Missing)
     /// <summary>The folder's path from the top of its repository, empty at the top; null outside of one.</summary>
     public string? Folder { get; init; }
 
-    public static GitLog None(string why, string remedy) =>
-        new([], $"No dates, contributors and recent changes: {why}. {remedy}");
+    internal static GitLog None(GitFailure failure) =>
+        new([], $"No dates, contributors and recent changes: {failure.Why}. {failure.Remedy}");
 }
 
 /// <summary>Reads a folder's history.</summary>
@@ -22,66 +21,60 @@ public sealed class GitHistory(string? program, TimeSpan patience)
     public static GitHistory OfThisMachine { get; } =
         new(ProgramFinder.Find("git"), TimeSpan.FromSeconds(60));
 
-    /// <summary>One small question whether there is a whole history, and one log.</summary>
+    /// <summary>One small question where the repository stands, and one log.</summary>
     public GitLog Read(string folder, CancellationToken cancellation)
     {
         if (program is null)
         {
-            return GitLog.None("git is not installed", "Install it to have them.");
+            return GitLog.None(GitFailure.NotInstalled);
         }
 
-        if (!RepositoryAround.IsPossible(folder))
+        if (RepositoryPlace.Of(folder) is not { } place)
         {
-            return GitFailure.NoRepository;
+            return GitLog.None(GitFailure.NoRepository);
         }
 
-        var git = new GitProcess(program, folder, patience);
-        var place = git.Run(["rev-parse", "--is-inside-work-tree", "--is-shallow-repository", "--show-prefix"], Lines, cancellation);
-        if (place.Output is not ["true", var shallow, .. var rest])
+        if (place.IsPlanted)
         {
-            return place.Output is null ? GitFailure.Of(place.TimedOut, place.Errors) : GitFailure.NoRepository;
+            return GitLog.None(GitFailure.Planted);
         }
 
-        var commits = shallow == "true"
-            ? GitLog.None(
-                "this clone is shallow, without the older commits",
-                "Run 'git fetch --unshallow', or have the build's clone fetch everything.")
-            : Commits(git, cancellation);
-        return commits with { Folder = string.Concat(rest).TrimEnd('/') };
+        var state = new RepositoryNames(program, place, patience).State(cancellation);
+        var log = state.Output switch
+        {
+            null => GitLog.None(GitFailure.Of(state.TimedOut, state.Errors)),
+            { IsShallow: true } => GitLog.None(GitFailure.Shallow),
+            { Head: "" } => GitLog.None(GitFailure.NothingCommitted),
+            { Head: var head } => Commits(program, place, head, cancellation),
+        };
+        return state.Output is null ? log : log with { Folder = place.Folder };
     }
 
     /// <summary>
-    /// Tells whether a history that was read is still what there is to read: where the repository stands, and what names of
-    /// contributors count. Null where that cannot be told quickly.
+    /// Tells whether a history that was read is still what there is to read: where the repository lies and stands. Null where that
+    /// cannot be told quickly.
     /// </summary>
     public string? State(string folder, CancellationToken cancellation)
     {
-        if (program is null || !RepositoryAround.IsPossible(folder))
+        if (program is null || RepositoryPlace.Of(folder) is not { IsPlanted: false } place)
         {
             return "";
         }
 
-        var git = new GitProcess(program, folder, patience);
-        var place = git.Run(["rev-parse", "--is-shallow-repository", "--show-prefix", "--show-toplevel", "HEAD"], Lines, cancellation);
-        if (place.Output is not [.., var top, var commit])
+        return new RepositoryNames(program, place, patience).State(cancellation).Output is { Head.Length: > 0 } state ? $"{place} {state}" : null;
+    }
+
+    private GitLog Commits(string git, RepositoryPlace place, string head, CancellationToken cancellation)
+    {
+        try
         {
-            return null;
+            using var objects = new RepositoryObjects(git, place, head, patience);
+            var log = objects.Run(GitLogFormat.Arguments(head, place.Folder), stream => GitLogFormat.Read(stream).ToArray(), cancellation);
+            return log.Output is { } commits ? new GitLog([.. commits], null) : GitLog.None(GitFailure.Of(log.TimedOut, log.Errors));
         }
-
-        var names = new FileInfo(Path.Combine(top, ".mailmap"));
-        return string.Create(
-            CultureInfo.InvariantCulture, $"{string.Join(' ', place.Output)} {(names.Exists ? names.LastWriteTimeUtc.Ticks : 0)} {commit}");
-    }
-
-    private static GitLog Commits(GitProcess git, CancellationToken cancellation)
-    {
-        var log = git.Run(GitLogFormat.Arguments, stream => GitLogFormat.Read(stream).ToArray(), cancellation);
-        return log.Output is { } commits ? new GitLog([.. commits], null) : GitFailure.Of(log.TimedOut, log.Errors);
-    }
-
-    private static string[] Lines(Stream output)
-    {
-        using var reader = new StreamReader(output);
-        return reader.ReadToEnd().Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return GitLog.None(GitFailure.NoRoom(failure.Message));
+        }
     }
 }

@@ -10,29 +10,24 @@ namespace AlitaWiki.Engine.PostProcess.History;
 /// </summary>
 public static class GitLogFormat
 {
-    /// <summary>What the log is asked for; whatever a machine's own settings say about the same is overruled.</summary>
-    public static ImmutableArray<string> Arguments { get; } =
+    /// <param name="head">The commit to begin at, all its digits.</param>
+    /// <param name="folder">The only one that matters, from the top of the repository; empty for all of it.</param>
+    public static ImmutableArray<string> Arguments(string head, string folder) =>
     [
-        "--no-pager",
-        "-c", "log.showRoot=true",
-        "-c", "log.follow=false",
-        "-c", "mailmap.file=",
-        "-c", "mailmap.blob=",
+        // The map of contributors' names counts as it is committed, like all that is told of commits.
+        "-c", $"mailmap.blob={head}:.mailmap",
         "log",
         "-M100%",
         "-z",
         "--name-status",
-        "--relative",
+        .. folder.Length == 0 ? [] : new[] { $"--relative={folder}/" },
         "--no-merges",
         "--date-order",
-        "--no-show-signature",
-        "--no-ext-diff",
-        "--no-textconv",
-        "--no-color",
         "--encoding=UTF-8",
         "--format=tformat:%H%x00%ct%x00%aN%x00%s%x00",
+        head,
         "--",
-        ".",
+        folder.Length == 0 ? "." : folder,
     ];
 
     /// <summary>Reads commits as they come, the newest first.</summary>

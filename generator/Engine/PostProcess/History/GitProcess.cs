@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AlitaWiki.Engine.Programs;
 
 namespace AlitaWiki.Engine.PostProcess.History;
@@ -9,35 +10,54 @@ namespace AlitaWiki.Engine.PostProcess.History;
 internal sealed record GitAnswer<T>(T? Output, string Errors, bool TimedOut)
     where T : class;
 
-/// <summary>Runs git in a folder, for a bounded time, with nothing that asks a person or a network.</summary>
-internal sealed class GitProcess(string program, string folder, TimeSpan patience)
+/// <summary>
+/// Runs git in a folder, for a bounded time, with nothing that asks a person or a network. Of the variables that steer git none is
+/// passed on: they may be set by a git that runs the build itself, as in a hook, and lead elsewhere.
+/// </summary>
+internal sealed class GitProcess
 {
-    /// <summary>Set when git itself runs the build, as in a hook; they would lead away from the folder.</summary>
-    private static readonly string[] s_misleading =
-        ["GIT_DIR", "GIT_WORK_TREE", "GIT_COMMON_DIR", "GIT_INDEX_FILE", "GIT_OBJECT_DIRECTORY", "GIT_NAMESPACE", "GIT_PREFIX"];
+    private const string Own = "GIT_";
 
-    private readonly ChildProgram _git = new(program, folder, patience) { Surround = Surround };
+    private readonly ChildProgram _git;
+    private readonly ImmutableArray<string> _options;
+
+    /// <param name="options">Come before every command.</param>
+    /// <param name="variables">Are set.</param>
+    /// <param name="kept">How the names begin of those that are passed on all the same.</param>
+    public GitProcess(
+        string program, string folder, TimeSpan patience, ImmutableArray<string> options, ImmutableArray<(string Name, string Value)> variables, params string[] kept)
+    {
+        _git = new ChildProgram(program, folder, patience) { Surround = found => Surround(found, variables, kept) };
+        _options = options;
+    }
 
     /// <param name="read">Reads the output while it comes; an <see cref="InvalidDataException"/> makes the call a failure.</param>
-    public GitAnswer<T> Run<T>(IEnumerable<string> arguments, Func<Stream, T> read, CancellationToken cancellation)
+    /// <param name="write">Writes git's input.</param>
+    public GitAnswer<T> Run<T>(IEnumerable<string> arguments, Func<Stream, T> read, CancellationToken cancellation, Action<Stream>? write = null)
         where T : class
     {
-        var answer = _git.Run(arguments, read, cancellation);
+        var answer = _git.Run([.. _options, .. arguments], read, cancellation, write);
         return new GitAnswer<T>(answer.Succeeded ? answer.Output : null, answer.Errors, answer.TimedOut);
     }
 
-    private static void Surround(IDictionary<string, string?> variables)
+    private static void Surround(IDictionary<string, string?> found, ImmutableArray<(string Name, string Value)> variables, string[] kept)
     {
-        foreach (var name in s_misleading)
+        foreach (var name in found.Keys.Where(name => IsOf(name, Own) && !kept.Any(beginning => IsOf(name, beginning))).ToArray())
         {
-            variables.Remove(name);
+            found.Remove(name);
         }
 
         // Older versions do not know the first of these; the second stops their fetching as well.
-        variables["GIT_NO_LAZY_FETCH"] = "1";
-        variables["GIT_ALLOW_PROTOCOL"] = "none";
-        variables["GIT_TERMINAL_PROMPT"] = "0";
-        variables["GIT_OPTIONAL_LOCKS"] = "0";
-        variables["LC_ALL"] = "C";
+        found["GIT_NO_LAZY_FETCH"] = "1";
+        found["GIT_ALLOW_PROTOCOL"] = "none";
+        found["GIT_TERMINAL_PROMPT"] = "0";
+        found["GIT_OPTIONAL_LOCKS"] = "0";
+        found["LC_ALL"] = "C";
+        foreach (var (name, value) in variables)
+        {
+            found[name] = value;
+        }
     }
+
+    private static bool IsOf(string name, string beginning) => name.StartsWith(beginning, StringComparison.OrdinalIgnoreCase);
 }

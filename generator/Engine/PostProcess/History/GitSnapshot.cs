@@ -1,84 +1,131 @@
 using System.Collections.Frozen;
-using System.Formats.Tar;
-using System.Security.Cryptography;
+using System.Text;
 using AlitaWiki.Engine.Model;
 
 namespace AlitaWiki.Engine.PostProcess.History;
 
-/// <summary>The input folder as it was at some revision, laid out in another folder.</summary>
+/// <summary>
+/// The input folder as it was at some revision, laid out in another folder. The files are what was committed, to the byte: nothing is
+/// checked out, which could run programs that attributes and settings name.
+/// </summary>
 /// <param name="Commit">The revision's commit, all its digits.</param>
 /// <param name="Head">The commit that is checked out.</param>
 /// <param name="Place">The input folder's path in the repository, with a slash at its end; empty where it is the repository itself.</param>
-/// <param name="Hashes">Of each of its files, the hash of its bytes, as <see cref="HashOf"/> gives it.</param>
+/// <param name="Files">What is known of each of its files.</param>
 /// <param name="Problem">Why there is none, in a sentence; else null.</param>
-public sealed record GitSnapshot(string Commit, string Head, string Place, FrozenDictionary<SourcePath, string> Hashes, string? Problem)
+public sealed record GitSnapshot(string Commit, string Head, string Place, FrozenDictionary<SourcePath, CommittedFile> Files, string? Problem)
 {
+    /// <summary>Longer texts are read by nobody.</summary>
+    private const long MostOfText = 4 << 20;
+
     private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(2);
 
     /// <param name="program">Git's full path, or null where it is not installed.</param>
     /// <param name="input">The input folder.</param>
     /// <param name="target">An empty folder; files that are not read as text come there empty.</param>
+    /// <exception cref="IOException">The target cannot be written to.</exception>
     public static GitSnapshot Take(string? program, string input, string revision, string target, CancellationToken cancellation)
     {
         if (program is null)
             return Without("Git is not installed, and without it nothing is known of earlier versions.");
         if (!Directory.Exists(input))
             return Without($"There is no folder {Path.GetFileName(input)} to compare.");
+        if (RepositoryPlace.Of(input) is not { } place)
+            return Without("The input folder lies in no git repository, so there is nothing to compare with.");
+        if (place.IsPlanted)
+            return NotRead(GitFailure.Planted);
 
-        var git = new GitProcess(program, input, s_patience);
-        if (Line(["rev-parse", "--show-prefix"]) is not { } place)
-            return Without("The input folder lies in no git repository that can be read, so there is nothing to compare with.");
-        if (Line(["rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}"]) is not { Length: > 0 } commit)
+        var names = new RepositoryNames(program, place, s_patience);
+        var state = names.State(cancellation);
+        if (state.Output is not { Head: var head })
+            return NotRead(GitFailure.Of(state.TimedOut, state.Errors));
+        if (names.CommitOf(revision, cancellation) is not { } commit)
             return Without($"There is no revision '{revision}' in this repository. Name a branch, a tag or a commit.");
-        if (Line(["rev-parse", "--verify", "--quiet", "--end-of-options", $"{commit}:./"]) is not { Length: > 0 })
+
+        using var objects = new RepositoryObjects(program, place, commit, s_patience);
+        var tree = TreeFile.List(objects, commit, place.Folder, cancellation);
+        if (tree.Output is not { } files)
+            return Unread(tree.Errors);
+        if (files.Length == 0 && place.Folder.Length > 0)
             return Without($"The input folder is not in the revision '{revision}' yet, so there is nothing to compare with.");
 
-        // Of the folder in which it runs, with paths as seen from there.
-        var archive = git.Run(["archive", "--format=tar", commit], stream => Extract(stream, target), cancellation);
-        return archive.Output is null
-            ? Without($"Git cannot read the revision '{revision}': {HarmlessLine.Of(archive.Errors, 200)}")
-            : new GitSnapshot(commit, Line(["rev-parse", "--verify", "--quiet", "HEAD"]) ?? "", place, archive.Output, null);
+        var read = objects.Run(["cat-file", "--batch"], stream => LayOut(files, stream, target), cancellation, stream => Ask(files, stream));
+        return read.Output is null
+            ? Unread(read.Errors)
+            : new GitSnapshot(commit, head, place.Folder.Length == 0 ? "" : place.Folder + "/", read.Output, null);
 
-        string? Line(string[] arguments) => git.Run(arguments, FirstLine, cancellation).Output;
+        GitSnapshot Unread(string errors) => Without($"Git cannot read the revision '{revision}': {GitFailure.Shown(errors)}");
     }
 
-    /// <summary>Equal for equal bytes.</summary>
-    public static string HashOf(Stream content) => Convert.ToHexStringLower(SHA256.HashData(content));
+    private static GitSnapshot NotRead(GitFailure failure) =>
+        Without($"The repository of the input folder cannot be read, so there is nothing to compare with: {failure.Why}. {failure.Remedy}");
 
-    private static GitSnapshot Without(string problem) => new("", "", "", FrozenDictionary<SourcePath, string>.Empty, problem);
+    private static GitSnapshot Without(string problem) => new("", "", "", FrozenDictionary<SourcePath, CommittedFile>.Empty, problem);
 
-    private static string FirstLine(Stream output)
+    private static void Ask(TreeFile[] files, Stream input)
     {
-        using var reader = new StreamReader(output);
-        return reader.ReadToEnd().TrimEnd('\r', '\n');
-    }
-
-    private static FrozenDictionary<SourcePath, string> Extract(Stream archive, string target)
-    {
-        var hashes = new Dictionary<SourcePath, string>();
-        using var reader = new TarReader(archive);
-        while (reader.GetNextEntry() is { } entry)
+        foreach (var file in files)
         {
-            var path = Path.GetFullPath(Path.Combine(target, entry.Name));
-            if (entry.EntryType is not (TarEntryType.RegularFile or TarEntryType.V7RegularFile)
-                || !path.StartsWith(target + Path.DirectorySeparatorChar, StringComparison.Ordinal))
-            {
-                continue;
-            }
+            input.Write(Encoding.ASCII.GetBytes(file.Id + "\n"));
+        }
+    }
 
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            using var file = new FileStream(path, FileMode.Create, FileAccess.ReadWrite);
-            var content = entry.DataStream ?? Stream.Null;
-            if (Path.GetExtension(path) is ".md" or ".yml")
+    private static FrozenDictionary<SourcePath, CommittedFile> LayOut(TreeFile[] files, Stream output, string target)
+    {
+        var known = new Dictionary<SourcePath, CommittedFile>();
+        using var buffered = new BufferedStream(output);
+        var blobs = new BlobStream(buffered);
+        foreach (var file in files)
+        {
+            var path = Path.GetFullPath(Path.Combine(target, file.Path));
+            if (path.StartsWith(target + Path.DirectorySeparatorChar, StringComparison.Ordinal))
             {
-                content.CopyTo(file);
-                file.Position = 0;
-                content = file;
+                known[new SourcePath(Path.GetRelativePath(target, path).Replace('\\', '/'))] = LayOut(file, blobs, path);
             }
-
-            hashes[new SourcePath(Path.GetRelativePath(target, path).Replace('\\', '/'))] = HashOf(content);
+            else
+            {
+                blobs.Next(file.Id, _ => _ => { });
+            }
         }
 
-        return hashes.ToFrozenDictionary();
+        return known.ToFrozenDictionary();
+    }
+
+    private static CommittedFile LayOut(TreeFile file, BlobStream blobs, string path)
+    {
+        using var hash = new ContentHash();
+        using var copy = Create(path);
+        blobs.Next(file.Id, length =>
+        {
+            var isRead = length <= MostOfText && Path.GetExtension(path) is ".md" or ".yml";
+            return piece =>
+            {
+                hash.Append(piece.Span);
+                if (isRead)
+                {
+                    copy.Write(piece.Span);
+                }
+            };
+        });
+        return new CommittedFile(hash.Value(), hash.Noted());
+    }
+
+    private static FileStream Create(string path)
+    {
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            return new FileStream(path, FileMode.Create, FileAccess.Write);
+        }
+        catch (UnauthorizedAccessException failure)
+        {
+            // A commit can have a folder and a file of one name.
+            throw new InvalidDataException(failure.Message, failure);
+        }
     }
 }
+
+/// <summary>A file's content as it was committed.</summary>
+/// <param name="Hash">As <see cref="ContentHash"/> gives it.</param>
+/// <param name="Noted">Where a note of Git LFS was committed: the hash of the file that it stands for.</param>
+public sealed record CommittedFile(string Hash, string? Noted);

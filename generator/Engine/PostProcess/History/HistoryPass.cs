@@ -26,7 +26,7 @@ internal static class HistoryPass
         var changes = Changes(lineages, commits);
         if (changes.IsEmpty)
         {
-            return new FoundHistory(null, [], log.Missing ?? GitFailure.NothingCommitted.Missing);
+            return new FoundHistory(null, [], log.Missing ?? GitLog.None(GitFailure.NothingCommitted).Missing);
         }
 
         return new FoundHistory(

@@ -13,7 +13,7 @@ public sealed class GitProcessTests
     [Theory]
     [InlineData("sleep 600")]
     [InlineData("sleep 600 & wait")]
-    [InlineData("echo true; echo false; exec sleep 600")]
+    [InlineData("echo .git; echo false; exec sleep 600")]
     [InlineData("yes | tr '\\n' ' '")]
     public void A_git_that_hangs_is_ended(string script)
     {
@@ -28,9 +28,9 @@ public sealed class GitProcessTests
 
     [Theory]
     [InlineData("echo nonsense", "lies in no git repository")]
-    [InlineData("[ $1 = rev-parse ] && printf 'true\\nfalse\\n' || printf 'nonsense'", "The log breaks off.")]
-    [InlineData("[ $1 = rev-parse ] && printf 'true\\nfalse\\n' || printf 'a\\0b\\0c\\0d\\0'", "The log is not in the form that was asked for.")]
-    [InlineData("[ $1 = rev-parse ] && printf 'true\\nfalse\\n' || { echo 'fatal: broken' >&2; exit 128; }", "git could not read the history (fatal: broken)")]
+    [InlineData("[ $3 = rev-parse ] && printf '.git\\nfalse\\n%040d\\n' 1 || printf 'nonsense'", "The log breaks off.")]
+    [InlineData("[ $3 = rev-parse ] && printf '.git\\nfalse\\n%040d\\n' 1 || printf 'a\\0b\\0c\\0d\\0'", "The log is not in the form that was asked for.")]
+    [InlineData("[ $3 = rev-parse ] && printf '.git\\nfalse\\n%040d\\n' 1 || { echo 'fatal: broken' >&2; exit 128; }", "git could not read the history (fatal: broken)")]
     public void A_git_that_says_something_else_gives_no_history(string script, string reason)
     {
         using var site = SiteTest.Of(Wiki);
@@ -97,7 +97,7 @@ public sealed class GitProcessTests
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "The stand-in for git is a shell script.");
         // Only where git may find a repository is it asked.
-        Directory.CreateDirectory(Path.Combine(site.Folder, ".git"));
+        File.WriteAllText(Path.Combine(Directory.CreateDirectory(Path.Combine(site.Folder, ".git")).FullName, "HEAD"), "ref: refs/heads/main\n");
         var program = Path.Combine(site.Folder, "git");
         File.WriteAllText(program, $"#!/bin/sh\n{script}\n");
         if (!OperatingSystem.IsWindows())
