@@ -23,9 +23,16 @@ internal static class CopyRule
         var steps = passed.ConvertAll(other => sources.Steps(claim.Claim.Source, other.Claim.Source));
         var nearest = steps.Min();
         passed = [.. passed.Where((_, index) => steps[index] == nearest)];
+        passed = passed.FindAll(other => !passed.Exists(finer => sets.CompareExtents(finer, other) == SetRelation.Inside));
+
+        // Equal values may be written differently, which must not count for more than how firmly they are said.
+        var value = passed.MinBy(other => other.Claim, ClaimOrder.Comparer)!.SetNumber;
         return passed
-            .Where(other => !passed.Exists(finer => sets.CompareExtents(finer, other) == SetRelation.Inside))
-            .MinBy(other => other.Claim, ClaimOrder.Comparer);
+            .Where(other => other.SetNumber == value)
+            .OrderBy(other => other.Claim.Stance)
+            .ThenBy(other => other.Claim.Source)
+            .ThenBy(other => other.Claim, ClaimOrder.Comparer)
+            .First();
     }
 
     /// <summary>Whether a claim names no other speaker than one that it fits, and denies no more than that one does.</summary>

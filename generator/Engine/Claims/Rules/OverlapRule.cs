@@ -9,7 +9,7 @@ internal sealed class OverlapRule : PairRule
 
     public override PairKind Judges => PairKind.Sharing;
 
-    public override Judgement? Judge(in Pair pair) => new(Verdict.Overlaps);
+    public override Judgement? Judge(in Pair pair) => new(Verdict.Overlaps, Copying.LeadOf(pair));
 
     public override string Reason(in Pair pair) => pair.First.IsDenial || pair.Second.IsDenial
         ? "What is denied leaves room for the other."
