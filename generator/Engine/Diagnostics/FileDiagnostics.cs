@@ -38,10 +38,10 @@ public static class FileDiagnostics
         "AW1004",
         Severity.Error,
         "A link out of the input folder",
-        "{0} is a symbolic link that leads out of the input folder.",
+        "{0} is a symbolic link that leads out of the input folder, or to something in it that is no part of the wiki.",
         "Put a copy of the file in its place.",
         "Whoever may add files to a wiki must not be able to publish other files of the machine that builds it. A symbolic "
-        + "link may therefore lead only to another file of the input folder.");
+        + "link may therefore lead only to another file of the wiki, and not to a hidden one such as `.git/config`.");
 
     public static readonly DiagnosticDescriptor FolderLink = new(
         "AW1005",

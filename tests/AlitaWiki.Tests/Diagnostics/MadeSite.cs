@@ -30,6 +30,7 @@ public sealed record MadeSite(string Name, Action<SiteTest> Make, IReadOnlyList<
         new("More claims on one question than can be compared", site => Claims(site, "one", 257), ["AW3050 film.md:4:3"]),
         new("More claims on one value than can be compared", site => Claims(site, "many", 257), ["AW3050 film.md:4:3"]),
         new("As many claims on one question as can be compared", site => Claims(site, "one", 256), []),
+        new("A link to a hidden file", site => Link(site.Write(".env", "KEY=1\n"), "shown.md", ".env"), ["AW1004 shown.md:1:1"]),
         new("An output folder of somebody else's", site => File.WriteAllText(Path.Combine(Directory.CreateDirectory(site.Output).FullName, "thesis.doc"), ""), ["AW4011"]),
     ];
 

@@ -3,7 +3,7 @@ using AlitaWiki.Engine.Model;
 
 namespace AlitaWiki.Engine.Input.Scanning;
 
-/// <summary>Follows links to files within the input folder and refuses all others.</summary>
+/// <summary>Follows links to files of the wiki and refuses all others.</summary>
 internal static class SymbolicLink
 {
     public static ScannedFile? Follow(string root, SourcePath path, FileSystemInfo link, DiagnosticBag diagnostics)
@@ -17,7 +17,7 @@ internal static class SymbolicLink
         if (DiskAccess.Target(link, path, diagnostics) is not { } target)
             return null;
 
-        if (!LiesIn(root, target.FullName))
+        if (!LiesIn(root, target.FullName) || IgnoredNames.Cover(Path.GetRelativePath(root, target.FullName).Replace('\\', '/')))
         {
             diagnostics.Add(FileDiagnostics.LinkLeavesInput, new SourceSpan(path, 1, 1), path);
             return null;
