@@ -22,7 +22,6 @@ public sealed class SiteBuild
     private readonly PostProcessPhase _postProcess;
     private readonly OutputPhase _output;
     private readonly SiteSteps _steps;
-    private readonly ImmutableArray<object> _parts;
 
     internal SiteBuild(
         ImmutableArray<IClaimType> claimTypes,
@@ -36,8 +35,11 @@ public sealed class SiteBuild
         _postProcess = new PostProcessPhase(claimTypes);
         _output = new OutputPhase(pageKinds, features, theme, InputSchemas.PageForm);
         _steps = steps;
-        _parts = [.. claimTypes, .. features, .. pageKinds, theme, this];
+        Parts = [.. claimTypes, .. features, .. pageKinds, theme, this];
     }
+
+    /// <summary>What it is put together from.</summary>
+    internal ImmutableArray<object> Parts { get; }
 
     /// <summary>JSON Schemas of what people write for this generator, by the name of the file without extension.</summary>
     public ImmutableArray<KeyValuePair<string, JsonObject>> DescribeInput() => InputSchemas.All(_claimTypeNames);
@@ -53,7 +55,7 @@ public sealed class SiteBuild
     public BuildResult RunIfChanged(BuildOptions options, IProgress<BuildProgress>? progress = null, CancellationToken cancellation = default)
     {
         // A step may read whatever it likes, and nothing tells whether that has changed.
-        var basis = options.RecordFolder is null || _steps.Any ? null : BuildBasis.Of(options, _parts, cancellation);
+        var basis = options.RecordFolder is null || _steps.Any ? null : BuildBasis.Of(options, Parts, cancellation);
         if (basis is null)
         {
             return Run(options, progress, cancellation);

@@ -19,12 +19,15 @@ public sealed class MediaIndex
     /// <summary>In order of path.</summary>
     public ImmutableArray<MediaFile> Files { get; }
 
+    /// <summary>The file at an address of the site; null where there is none.</summary>
+    public MediaFile? At(Route address) => FileNamed(Uri.UnescapeDataString(address.Value));
+
     /// <summary>The address of a file, named with or without its <c>media/</c>; null where there is none.</summary>
-    public Route? Find(string name)
+    public Route? Find(string name) => FileNamed(name) is { } file ? Route.Of(file.Path.Value) : null;
+
+    private MediaFile? FileNamed(string name)
     {
         var path = name.Trim().TrimStart('/');
-        return _byPath.TryGetValue(path, out var file) || _byPath.TryGetValue(Folder + path, out file)
-            ? Route.Of(file.Path.Value)
-            : null;
+        return _byPath.TryGetValue(path, out var file) || _byPath.TryGetValue(Folder + path, out file) ? file : null;
     }
 }

@@ -48,9 +48,48 @@ public readonly record struct Route(string Value) : IComparable<Route>
 /// <summary>A file under the output folder, with forward slashes: <c>films/ironfall.html</c>.</summary>
 public readonly record struct OutputPath(string Value) : IComparable<OutputPath>
 {
+    /// <summary>
+    /// Whether a build may write there: below the folder and nowhere else, whatever the system makes of backslashes, drives and streams,
+    /// to nothing hidden, which is the generator's own, and to no device.
+    /// </summary>
+    public bool IsFit
+    {
+        get
+        {
+            foreach (var range in Value.AsSpan().Split('/'))
+            {
+                if (!IsFitName(Value.AsSpan(range)))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
+
     /// <summary>Pages are flat files; only the home page is an <c>index.html</c>.</summary>
     public static OutputPath Of(Route route) =>
         route == Route.Home ? new("index.html") : new(Uri.UnescapeDataString(route.Value[1..]) + ".html");
+
+    /// <summary>A name that begins with a dot is hidden or leads up; Windows takes no dot or space at the end for part of a name.</summary>
+    private static bool IsFitName(ReadOnlySpan<char> name)
+    {
+        if (name.IsEmpty || name[0] == '.' || name[^1] is '.' or ' ' || (OperatingSystem.IsWindows() && DeviceNames.Cover(name)))
+        {
+            return false;
+        }
+
+        foreach (var c in name)
+        {
+            if (c is '\\' or ':' || char.IsControl(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     public int CompareTo(OutputPath other) => string.CompareOrdinal(Value, other.Value);
 

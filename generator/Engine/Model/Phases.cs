@@ -59,7 +59,8 @@ public sealed record LoadedPage
 }
 
 /// <summary>A file of the input that is copied: its place and its size in bytes.</summary>
-public sealed record MediaFile(SourcePath Path, long Length);
+/// <param name="FullPath">Where its bytes lie; not at its place, where that has a link to another file of the input.</param>
+public sealed record MediaFile(SourcePath Path, string FullPath, long Length);
 
 /// <summary>What the Input phase hands on: everything read, nothing interpreted across files. In order of path.</summary>
 public sealed record LoadedSite

@@ -21,8 +21,8 @@ namespace AlitaWiki.Engine.Output;
 /// Wiki → files:
 /// 1. plan every page and check that all addresses fit together;
 /// 2. stop here where anything is wrong, with the last good site untouched;
-/// 3. render and write pages and the files beside them in parallel, then the search index over the pages;
-/// 4. delete what earlier builds wrote and this one did not.
+/// 3. render pages and the files beside them in parallel, then the search index over the pages, and write what is new beside the site;
+/// 4. move it to its place, and delete what earlier builds wrote and this one did not. Until then nothing of the site is touched.
 /// </summary>
 internal sealed class OutputPhase(ImmutableArray<IPageKind> pageKinds, ImmutableArray<IMarkdownFeature> features, ITheme theme, PageForm form)
 {
@@ -46,17 +46,19 @@ internal sealed class OutputPhase(ImmutableArray<IPageKind> pageKinds, Immutable
             memory.Forget();
         }
 
-        using var folder = write && !diagnostics.HasErrors
-            ? OutputFolder.Open(options.OutputFolder, options.InputFolder, memory.Manifest, diagnostics, progress, cancellation)
-            : null;
-
-        if (folder is null)
+        if (!write || diagnostics.HasErrors)
         {
             return null;
         }
 
         try
         {
+            using var folder = OutputFolder.Open(options.OutputFolder, options.InputFolder, memory.Manifest, diagnostics, progress, cancellation);
+            if (folder is null)
+            {
+                return null;
+            }
+
             var written = Write(wiki, options, pages, routes, folder, memory, progress, cancellation);
             memory.End(wiki, pageKinds.Zip(plans).ToDictionary());
             return written;
@@ -64,13 +66,16 @@ internal sealed class OutputPhase(ImmutableArray<IPageKind> pageKinds, Immutable
         catch (Exception failure)
         {
             memory.Fail();
-            if (failure is AggregateException several)
+            // Whatever failed on the other threads, one cause is what can be mended.
+            var cause = failure is AggregateException several ? several.Flatten().InnerExceptions[0] : failure;
+            if (cause is not RefusalException refusal)
             {
-                // Whatever failed on the other threads, one cause is what can be mended.
-                ExceptionDispatchInfo.Throw(several.Flatten().InnerExceptions[0]);
+                ExceptionDispatchInfo.Throw(cause);
+                throw;
             }
 
-            throw;
+            refusal.Tell(diagnostics);
+            return null;
         }
     }
 
@@ -88,7 +93,7 @@ internal sealed class OutputPhase(ImmutableArray<IPageKind> pageKinds, Immutable
         var editor = SiteEditor.Of(wiki, wiki.RepositoryFolder ?? options.InputName, form, options, progress, cancellation);
         var assets = AssetFiles.Of(theme, wiki.Config);
         var addresses = new SiteAddresses(wiki.Config, options.InputName, wiki.RepositoryFolder ?? options.InputName);
-        var pictures = new PictureHeaders(wiki.Media, options.InputFolder);
+        var pictures = new PictureHeaders(wiki.Media);
         var site = SiteViews.Of(wiki, routes, assets, addresses) with { SearchScript = search.Script };
         memory.Begin(SiteFrame.Of(wiki, site, assets));
         var context = new ViewContext(wiki, site, addresses, pictures, new BodyRenderer(features), theme);
@@ -96,7 +101,7 @@ internal sealed class OutputPhase(ImmutableArray<IPageKind> pageKinds, Immutable
         SiteFile[] files =
         [
             .. assets.Files,
-            .. MediaFiles.Of(wiki, options.InputFolder),
+            .. MediaFiles.Of(wiki),
             .. RedirectsFile.Of(wiki, routes),
             .. FeedFiles.Of(context),
             .. RobotsFile.Of(wiki, addresses),

@@ -23,7 +23,9 @@ internal sealed class SiteWriter(
         Each(own.Length, item => Write(own[item]));
         if (folder.HasSameFiles)
         {
-            // Where pages came or went, their old addresses and the lists belong to it.
+            // Where pages came or went, their old addresses and the lists belong to it. What fails later leaves the new pages beside the
+            // old lists until the next build ends well, which whoever waits for them can bear.
+            folder.Place();
             progress?.Report(new BuildProgress("Output", _done, pages) { Ready = folder.Changed });
         }
 
@@ -47,9 +49,17 @@ internal sealed class SiteWriter(
         {
             folder.Keep();
         }
+        else if (file.Original is { } original)
+        {
+            memory.Make(file, () =>
+            {
+                folder.Copy(file.Path, original);
+                return original;
+            });
+        }
         else
         {
-            folder.Write(file.Path, memory.Make(file));
+            folder.Write(file.Path, memory.Make(file, file.Read));
         }
     }
 

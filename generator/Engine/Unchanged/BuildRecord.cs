@@ -47,15 +47,14 @@ internal sealed class BuildRecord
     {
         try
         {
-            // A message of a kind that only another assembly knows could not be told again.
             if (report.Written is { Stamp: { } stamp, SearchLeftOut: null, EditorLeftOut: null } written
-                && report.Diagnostics.All(diagnostic => DiagnosticCatalog.All.Contains(diagnostic.Descriptor)))
+                && report.Diagnostics.All(CanBeToldAgain))
             {
                 var entry = new RecordEntry(
                     basis, stamp, written.Pages, written.Written + written.Unchanged, report.Facts, [.. report.Diagnostics.Select(RecordedMessage.Of)]);
                 Directory.CreateDirectory(Path.GetDirectoryName(_file)!);
                 var temporary = $"{_file}.{Environment.ProcessId}.tmp";
-                File.WriteAllBytes(temporary, JsonSerializer.SerializeToUtf8Bytes(entry, RecordJson.Default.RecordEntry));
+                File.WriteAllBytes(temporary, Sealed.Of(JsonSerializer.SerializeToUtf8Bytes(entry, RecordJson.Default.RecordEntry)));
                 File.Move(temporary, _file, overwrite: true);
             }
             else
@@ -69,11 +68,17 @@ internal sealed class BuildRecord
         }
     }
 
+    /// <summary>What only another assembly knows cannot be told again, and what this build mended need not be.</summary>
+    private static bool CanBeToldAgain(Diagnostic diagnostic) =>
+        DiagnosticCatalog.All.Contains(diagnostic.Descriptor) && diagnostic.Descriptor != OutputDiagnostics.ManifestDamaged;
+
     private RecordEntry? Read()
     {
         try
         {
-            return File.Exists(_file) ? JsonSerializer.Deserialize(File.ReadAllBytes(_file), RecordJson.Default.RecordEntry) : null;
+            return File.Exists(_file) && Sealed.Open(File.ReadAllBytes(_file)) is { } entry
+                ? JsonSerializer.Deserialize(entry, RecordJson.Default.RecordEntry)
+                : null;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or JsonException)
         {

@@ -32,6 +32,9 @@ public sealed record MadeSite(string Name, Action<SiteTest> Make, IReadOnlyList<
         new("As many claims on one question as can be compared", site => Claims(site, "one", 256), []),
         new("A link to a hidden file", site => Link(site.Write(".env", "KEY=1\n"), "shown.md", ".env"), ["AW1004 shown.md:1:1"]),
         new("An output folder of somebody else's", site => File.WriteAllText(Path.Combine(Directory.CreateDirectory(site.Output).FullName, "thesis.doc"), ""), ["AW4011"]),
+        new("An output folder that is a link", site => Directory.CreateSymbolicLink(site.Output, Directory.CreateDirectory(site.Output + "-elsewhere").FullName), ["AW4030"]),
+        new("A link in the output folder", site => File.CreateSymbolicLink(Path.Combine(Directory.CreateDirectory(site.Output).FullName, ".alitawiki-lock"), site.Input), ["AW4031"]),
+        new("A manifest that no build has written", site => File.WriteAllText(Path.Combine(Directory.CreateDirectory(site.Output).FullName, ".alitawiki-manifest"), "\0"), ["AW4032"]),
     ];
 
     private const string Page = "---\ntitle: The Pier\n---\n";

@@ -1,6 +1,7 @@
 using AlitaWiki.Engine;
 using AlitaWiki.Engine.Diagnostics;
 using AlitaWiki.Engine.Model;
+using AlitaWiki.Engine.Unchanged;
 using AlitaWiki.Tests.Infra;
 using AlitaWiki.Theme;
 using Xunit;
@@ -126,6 +127,25 @@ public sealed class UnchangedBuildTests : IDisposable
 
         Assert.IsType<BuildReport>(Build());
         Assert.Equal(whole, Snapshot.Of(_site.Output));
+    }
+
+    [Fact]
+    public void A_record_changed_in_any_byte_or_cut_is_left_aside()
+    {
+        Build();
+        var file = Assert.Single(Directory.GetFiles(Records));
+        var whole = File.ReadAllBytes(file);
+        var (basis, record) = (BuildBasis.Of(Options, new SiteBuilder(new WikiTheme()).Create().Parts, TestContext.Current.CancellationToken)!, BuildRecord.Of(Options));
+        Assert.NotNull(record.Find(basis));
+        for (var i = 0; i < whole.Length; i++)
+        {
+            byte[] changed = [.. whole];
+            changed[i] ^= (byte)(1 << (i % 8));
+            File.WriteAllBytes(file, changed);
+            Assert.Null(record.Find(basis));
+            File.WriteAllBytes(file, whole[..i]);
+            Assert.Null(record.Find(basis));
+        }
     }
 
     [Fact]

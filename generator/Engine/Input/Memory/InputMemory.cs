@@ -52,7 +52,7 @@ public sealed class InputMemory(bool isKept)
             var opened = _mediaFiles.Except(_unopened).ToHashSet();
             _unopened = files.Media.RemoveAll(opened.Contains);
             _mediaFiles = files.Media;
-            Media = [.. files.Media.Select(file => new MediaFile(file.Path, file.Length))];
+            Media = [.. files.Media.Select(file => new MediaFile(file.Path, file.FullPath, file.Length))];
         }
 
         _unopened = _unopened.RemoveAll(file => DiskAccess.CanRead(file, diagnostics));

@@ -16,11 +16,6 @@ internal static class FileNaming
     /// <summary>Leaves room for the folder that a site lies in.</summary>
     private const int MostBytesOfPath = 1000;
 
-    private static readonly string[] s_devices = ["con", "prn", "aux", "nul"];
-
-    /// <summary>Those with a digit behind them.</summary>
-    private static readonly string[] s_ports = ["com", "lpt"];
-
     public static bool IsFit(SourcePath path, DiagnosticBag diagnostics)
     {
         var place = new SourceSpan(path, 1, 1);
@@ -47,25 +42,11 @@ internal static class FileNaming
         {
             var name = path[range];
             longest = Math.Max(longest, Encoding.UTF8.GetByteCount(name));
-            if (IsReserved(name))
+            if (name is [.., '.'] || DeviceNames.Cover(name))
                 reserved ??= name.ToString();
         }
 
         return (longest, reserved);
-    }
-
-    private static bool IsReserved(ReadOnlySpan<char> name)
-    {
-        var dot = name.IndexOf('.');
-        var stem = dot < 0 ? name : name[..dot];
-        var isPort = stem is [_, _, _, >= '1' and <= '9'];
-        foreach (var device in isPort ? s_ports : s_devices)
-        {
-            if ((isPort ? stem[..^1] : stem).Equals(device, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-
-        return name is [.., '.'];
     }
 
     private static bool HasUnfit(ReadOnlySpan<char> path)

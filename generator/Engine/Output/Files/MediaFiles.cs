@@ -7,10 +7,11 @@ internal static class MediaFiles
 {
     public const string Folder = "media";
 
-    public static IEnumerable<SiteFile> Of(Wiki wiki, string inputFolder) =>
-        wiki.Media.Files.Select(file => new SiteFile(
-            new OutputPath(file.Path.Value),
+    public static IEnumerable<SiteFile> Of(Wiki wiki) =>
+        wiki.Media.Files.Select(file => new SiteFile(new OutputPath(file.Path.Value), () => ReadOnlyMemory<byte>.Empty)
+        {
+            Subject = file.Path,
             // A file without length may be a pipe or a device, and reading that would never end.
-            () => file.Length == 0 ? [] : File.ReadAllBytes(Path.Combine(inputFolder, file.Path.Value)))
-        { Subject = file.Path });
+            Original = file.Length == 0 ? null : file,
+        });
 }

@@ -11,6 +11,9 @@ internal sealed record SiteFile(OutputPath Path, Func<ReadOnlyMemory<byte>> Read
     /// </summary>
     public object? Subject { get; init; }
 
+    /// <summary>The file of the input whose bytes it has, which may be more than memory holds; null where it is made.</summary>
+    public MediaFile? Original { get; init; }
+
     public static SiteFile OfText(string path, string text) =>
         new(new OutputPath(path), () => System.Text.Encoding.UTF8.GetBytes(text)) { Subject = text };
 }

@@ -74,15 +74,15 @@ internal sealed class OutputMemory(bool isKept)
     }
 
     /// <summary>Makes a file, and notes what it is made from.</summary>
-    public ReadOnlyMemory<byte> Make(SiteFile file)
+    public T Make<T>(SiteFile file, Func<T> make)
     {
         if (!isKept || file.Subject is null)
         {
-            return file.Read();
+            return make();
         }
 
         _files.TryRemove(file.Path, out _);
-        var made = ReadLog.Record(file.Read);
+        var made = ReadLog.Record(make);
         _madeFiles.Add((file.Path, new Memo<object>(file.Subject, made.Reads)));
         return made.Value;
     }

@@ -13,16 +13,18 @@ internal sealed class KnownManifest
     /// <summary>Whether nobody else has written to a folder since.</summary>
     public bool IsOf(string folder) => _state is not null && _state == StateOf(folder);
 
-    /// <summary>The files in a folder; none where no build has written there.</summary>
-    public ImmutableSortedSet<OutputPath> Read(string folder)
+    /// <summary>The files in a folder; none where no build has written there; null where its manifest does not tell.</summary>
+    public ImmutableSortedSet<OutputPath>? Read(string folder)
     {
-        if (!IsOf(folder))
+        if (IsOf(folder))
         {
-            _files = Manifest.Read(folder) ?? [];
-            _listed = [];
+            return _files;
         }
 
-        return _files;
+        var files = Manifest.Read(folder) ?? (Manifest.IsIn(folder) ? null : []);
+        _files = files ?? [];
+        _listed = [];
+        return files;
     }
 
     /// <summary>Whether the folder's manifest has these files and no others.</summary>

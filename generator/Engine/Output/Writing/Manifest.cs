@@ -4,27 +4,32 @@ using AlitaWiki.Engine.Model;
 
 namespace AlitaWiki.Engine.Output.Writing;
 
-/// <summary>The list of files that builds have written, kept in the output folder, one path a line in ordinal order.</summary>
+/// <summary>The list of files that builds have written, kept in the output folder, one path a line in ordinal order behind a seal.</summary>
 internal static class Manifest
 {
     /// <summary>Hosts do not serve files that start with a dot.</summary>
     public const string Name = ".alitawiki-manifest";
 
+    /// <summary>In bytes; far more than a site of a million pages has.</summary>
+    private const int Longest = 1 << 28;
+
+    private static readonly UTF8Encoding s_strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     public static FileInfo FileIn(string folder) => new(Path.Combine(folder, Name));
 
     public static bool IsIn(string folder) => File.Exists(Path.Combine(folder, Name));
 
-    /// <summary>The files listed, or null where there is no manifest.</summary>
+    /// <summary>The files listed; null where there is no manifest, and where it is damaged or has what no build writes: then nothing in it counts.</summary>
     public static ImmutableSortedSet<OutputPath>? Read(string folder)
     {
-        var path = Path.Combine(folder, Name);
-        return File.Exists(path)
-            ? [.. File.ReadLines(path).Where(line => IsInside(line)).Select(line => new OutputPath(line))]
+        var file = FileIn(folder);
+        // A file without length may be a pipe or a device, and reading that would never end.
+        return file.Exists && file.Length is > 0 and <= Longest && Sealed.Open(File.ReadAllBytes(file.FullName)) is { } content
+            ? Parse(content)
             : null;
     }
 
-    /// <param name="temporary">Where it is put first.</param>
-    public static void Write(string folder, string temporary, ImmutableSortedSet<OutputPath> files)
+    public static byte[] Write(ImmutableSortedSet<OutputPath> files)
     {
         var lines = new StringBuilder();
         foreach (var file in files)
@@ -32,10 +37,20 @@ internal static class Manifest
             lines.Append(file.Value).Append('\n');
         }
 
-        FileContent.Replace(Path.Combine(folder, Name), temporary, Encoding.UTF8.GetBytes(lines.ToString()));
+        return Sealed.Of(Encoding.UTF8.GetBytes(lines.ToString()));
     }
 
-    /// <summary>A manifest that somebody changed must not make a build delete files elsewhere.</summary>
-    private static bool IsInside(string line) =>
-        line.Length > 0 && !Path.IsPathRooted(line) && !line.Split('/', '\\').Contains("..");
+    private static ImmutableSortedSet<OutputPath>? Parse(ReadOnlySpan<byte> content)
+    {
+        try
+        {
+            var lines = s_strict.GetString(content).Split('\n');
+            var files = lines[..^1].Select(line => new OutputPath(line)).ToArray();
+            return lines[^1].Length == 0 && Array.TrueForAll(files, file => file.IsFit) ? [.. files] : null;
+        }
+        catch (DecoderFallbackException)
+        {
+            return null;
+        }
+    }
 }

@@ -38,7 +38,7 @@ public sealed class OutputException : IOException
         {
             act();
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (failure is (IOException and not OutputException) or UnauthorizedAccessException)
         {
             throw Of(path, failure);
         }

@@ -3,9 +3,9 @@ using System.Globalization;
 namespace AlitaWiki.Engine.Output.Writing;
 
 /// <summary>
-/// A folder in the output for files on their way to their places: a build cut short leaves what it was writing there, and the next
-/// finds it without a look through the whole site. Each thread has a folder of its own in it: a file system lets only one at a time
-/// make a file in a folder. Belongs to whoever holds the folder's lock.
+/// A folder in the output for files on their way to their places, and for those whose places they take: a build cut short leaves them
+/// there, and the next finds them without a look through the whole site. Each thread has a folder of its own in it: a file system
+/// lets only one at a time make a file in a folder. Belongs to whoever holds the folder's lock.
 /// </summary>
 internal sealed class TemporaryFiles(string output) : IDisposable
 {
@@ -19,12 +19,15 @@ internal sealed class TemporaryFiles(string output) : IDisposable
     /// <summary>Removes what an earlier build left.</summary>
     public void Clear()
     {
-        if (Directory.Exists(_folder))
+        OutputException.Guard(_folder, () =>
         {
-            Directory.Delete(_folder, recursive: true);
-        }
+            if (Directory.Exists(_folder))
+            {
+                Directory.Delete(_folder, recursive: true);
+            }
 
-        Directory.CreateDirectory(_folder);
+            Directory.CreateDirectory(_folder);
+        });
     }
 
     /// <summary>The path of a file that is not there yet. Safe on several threads.</summary>

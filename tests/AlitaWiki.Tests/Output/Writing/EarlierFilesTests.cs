@@ -1,3 +1,5 @@
+using AlitaWiki.Engine.Model;
+using AlitaWiki.Engine.Output.Writing;
 using AlitaWiki.Tests.Infra;
 using Xunit;
 
@@ -14,7 +16,8 @@ public sealed class EarlierFilesTests
         using var site = SiteTest.Of(Wiki);
         site.Build();
         var clean = Snapshot.Of(site.Output);
-        File.AppendAllText(Path.Combine(site.Output, ".alitawiki-manifest"), "never/written/page.html\n");
+        File.WriteAllBytes(
+            Path.Combine(site.Output, Manifest.Name), Manifest.Write(Manifest.Read(site.Output)!.Add(new OutputPath("never/written/page.html"))));
 
         site.Build();
 

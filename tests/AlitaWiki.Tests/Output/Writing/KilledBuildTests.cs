@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using AlitaWiki.Engine.Output.Writing;
 using AlitaWiki.Tests.Infra;
 using Xunit;
 
@@ -9,7 +10,7 @@ public sealed class KilledBuildTests
 {
     private const int Kills = 100;
 
-    /// <summary>Where a busy machine moves the moments out of the time in which files are written, more builds are killed.</summary>
+    /// <summary>Where a busy machine moves the moments out of the time in which files are moved, more builds are killed.</summary>
     private const int MostKills = 4 * Kills;
 
     /// <summary>How many have to be killed between their first and their last file for the test to tell anything.</summary>
@@ -30,20 +31,21 @@ public sealed class KilledBuildTests
         (SiteTest Site, SortedDictionary<string, string> Clean)[] versions =
             [(older, Snapshot.Of(older.Output)), (newer, Snapshot.Of(newer.Output))];
 
-        var halfway = 0;
+        var (kills, halfway) = (0, 0);
         await Task.WhenAll(Enumerable.Range(0, Chains).Select(chain => Task.Run(async () =>
         {
             var random = new Random(chain);
             var output = Directory.CreateTempSubdirectory("alitawiki-killed-").FullName;
             older.Build(output: output);
-            var writing = await KillAsync(newer, output, fromStart: null, fromFirstByte: s_patience);
+            var moving = await KillAsync(newer, output, fromStart: null, fromFirstMove: s_patience);
             newer.Build(output: output);
             for (var i = chain; i < Kills || (i < MostKills && Volatile.Read(ref halfway) < LeastHalfway); i += Chains)
             {
                 var (site, clean) = versions[i / Chains % 2];
                 var (_, other) = versions[1 - (i / Chains % 2)];
-                // Most moments are before the first byte is written, where little can go wrong.
-                await KillAsync(site, output, random.Next(4) == 0 ? TimeSpan.FromMilliseconds(random.Next(400)) : null, writing * random.NextDouble());
+                // Most moments are before the first file is moved, where little can go wrong.
+                Interlocked.Increment(ref kills);
+                await KillAsync(site, output, random.Next(4) == 0 ? TimeSpan.FromMilliseconds(random.Next(400)) : null, moving * random.NextDouble());
 
                 var left = Snapshot.Of(output);
                 var fresh = left.Count(file => clean.GetValueOrDefault(file.Key) == file.Value && other.GetValueOrDefault(file.Key) != file.Value);
@@ -57,31 +59,53 @@ public sealed class KilledBuildTests
             Directory.Delete(output, recursive: true);
         })));
 
-        TestContext.Current.TestOutputHelper?.WriteLine($"{halfway} builds were killed between their first and their last file.");
+        TestContext.Current.TestOutputHelper?.WriteLine($"{halfway} of {kills} builds were killed between their first and their last file.");
         Assert.InRange(halfway, LeastHalfway, MostKills);
     }
 
-    /// <summary>Builds in a process of its own, and kills it after a time from its start or, where that is null, from its first byte written.</summary>
-    /// <returns>How long it wrote.</returns>
-    private static async Task<TimeSpan> KillAsync(SiteTest site, string output, TimeSpan? fromStart, TimeSpan fromFirstByte)
+    /// <summary>
+    /// Builds in a process of its own, and kills it after a time from its start or, where that is null, from when it begins to move files to
+    /// their places, before which it makes the manifest list them.
+    /// </summary>
+    /// <returns>How long it moved.</returns>
+    private static async Task<TimeSpan> KillAsync(SiteTest site, string output, TimeSpan? fromStart, TimeSpan fromFirstMove)
     {
+        var manifest = Manifest.FileIn(output);
+        var before = manifest.Length;
         using var process = Process.Start(TestedProgram.With(
             "build", "--no-search", "--as-of", "2026-01-01", "--input", site.Input, "--output", output))!;
         var end = process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        while (fromStart is null && !Directory.Exists(Path.Combine(output, ".alitawiki-tmp")) && !process.HasExited)
+        if (fromStart is { } time)
+        {
+            await Task.WhenAny(end, Task.Delay(time, TestContext.Current.CancellationToken));
+        }
+
+        while (fromStart is null && !Directory.Exists(Path.Combine(output, TemporaryFiles.Name)) && !process.HasExited)
         {
             await Task.Delay(1, TestContext.Current.CancellationToken);
         }
 
+        // All is over within some milliseconds, so that this does not wait for anything in between.
         var clock = Stopwatch.StartNew();
-        await Task.WhenAny(end, Task.Delay(fromStart ?? fromFirstByte, TestContext.Current.CancellationToken));
+        while (fromStart is null && manifest.Length == before && clock.Elapsed < s_patience)
+        {
+            manifest.Refresh();
+        }
+
+        clock.Restart();
+        while (fromStart is null && clock.Elapsed < fromFirstMove && Manifest.FileIn(output).Length != before && Directory.Exists(Path.Combine(output, TemporaryFiles.Name)))
+        {
+            Thread.SpinWait(100);
+        }
+
+        var moved = clock.Elapsed;
         if (!process.HasExited)
         {
             process.Kill();
         }
 
         await end;
-        return clock.Elapsed;
+        return moved;
     }
 
     private static bool IsSites(string file) => !file.StartsWith(".alitawiki-", StringComparison.Ordinal);
