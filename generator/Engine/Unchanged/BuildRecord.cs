@@ -28,7 +28,7 @@ internal sealed class BuildRecord
     /// <summary>What the last build said, where it was made from the same and its site still lies there whole.</summary>
     public BuildResult? Find(string basis)
     {
-        if (Read() is not { } entry || entry.Basis != basis || entry.Stamp != FolderStamp.Of(_output))
+        if (Read() is not { } entry || entry.Basis != basis || !FolderStamp.IsOf(_output, entry.Stamp))
         {
             return null;
         }
