@@ -27,8 +27,7 @@ internal sealed class PreviewSession(ISiteRebuild site, InputWatcher watcher, St
     public async Task<bool> StartAsync(CancellationToken cancellation)
     {
         var rebuilt = await BuildAsync([], search: _hasSearch, cancellation);
-        return rebuilt is null || !rebuilt.Diagnostics.Any(diagnostic =>
-            diagnostic.Descriptor == OutputDiagnostics.OutputNotOurs || diagnostic.Descriptor == OutputDiagnostics.OutputOverlapsInput);
+        return rebuilt is null || !IsRefused(rebuilt);
     }
 
     /// <summary>Runs until it is cancelled.</summary>
@@ -46,6 +45,10 @@ internal sealed class PreviewSession(ISiteRebuild site, InputWatcher watcher, St
             await BuildAsync(changed, search: false, cancellation);
         }
     }
+
+    /// <summary>Whether the output folder must not be written to as it is.</summary>
+    private static bool IsRefused(Rebuilt rebuilt) =>
+        rebuilt.Diagnostics.Any(diagnostic => OutputDiagnostics.OfTheFolder.Contains(diagnostic.Descriptor));
 
     private async Task IndexAsync(CancellationToken cancellation)
     {
@@ -82,6 +85,12 @@ internal sealed class PreviewSession(ISiteRebuild site, InputWatcher watcher, St
             feed.Publish(ErrorExcerpts.State(++_builds, changed, rebuilt with { Written = rebuilt.Written?.RemoveRange(early.Told) }, options.InputFolder));
             _log.Built(changed, rebuilt, clock.Elapsed, quiet: search && _builds > 1);
             _searchIsOld = rebuilt.Written is null ? _searchIsOld : !search;
+            if (IsRefused(rebuilt))
+            {
+                // What mends it is no change of the input.
+                watcher.Forget();
+            }
+
             // What could not be installed is not tried again at each pause.
             _hasSearch &= rebuilt.SearchLeftOut is null;
             return rebuilt;

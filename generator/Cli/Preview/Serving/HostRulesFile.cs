@@ -24,7 +24,9 @@ internal sealed class HostRulesFile(string output)
         }
     }
 
-    private static string[] LinesOf(string file) => File.Exists(file) ? File.ReadAllLines(file) : [];
+    /// <summary>A link could lead anywhere, and a file without length may be a pipe or a device, which is never done being opened.</summary>
+    private static string[] LinesOf(string file) =>
+        new FileInfo(file) is { Exists: true, LinkTarget: null, Length: > 0 } ? File.ReadAllLines(file) : [];
 
     private sealed record Reading(DateTime Headers, DateTime Redirects, HostRules Rules);
 }

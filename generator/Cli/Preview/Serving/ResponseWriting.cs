@@ -21,18 +21,34 @@ internal static class ResponseWriting
         {
             var piece = content[..Math.Min(PieceSize, content.Length)];
             content = content[piece.Length..];
-            using var time = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-            time.CancelAfter(_patience);
-            try
-            {
-                await context.Response.Body.WriteAsync(piece, time.Token);
-                await context.Response.Body.FlushAsync(time.Token);
-            }
-            catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
-            {
-                context.Abort();
-                throw;
-            }
+            await WritePieceAsync(context, piece, cancellation);
+        }
+    }
+
+    /// <summary>Reads while it writes.</summary>
+    /// <exception cref="OperationCanceledException">The reader stands still, and the connection was closed; or it was cancelled.</exception>
+    public static async Task WriteAsync(HttpContext context, Stream content, CancellationToken cancellation)
+    {
+        var buffer = new byte[PieceSize];
+        while (await content.ReadAsync(buffer, cancellation) is var length and > 0)
+        {
+            await WritePieceAsync(context, buffer.AsMemory(0, length), cancellation);
+        }
+    }
+
+    private static async Task WritePieceAsync(HttpContext context, ReadOnlyMemory<byte> piece, CancellationToken cancellation)
+    {
+        using var time = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        time.CancelAfter(_patience);
+        try
+        {
+            await context.Response.Body.WriteAsync(piece, time.Token);
+            await context.Response.Body.FlushAsync(time.Token);
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            context.Abort();
+            throw;
         }
     }
 }

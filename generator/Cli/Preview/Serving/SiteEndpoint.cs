@@ -12,6 +12,9 @@ internal sealed class SiteEndpoint(string output, StateFeed feed, EditingEndpoin
     /// <summary>In which a page learns whether it is still the one that is served.</summary>
     public const string VersionHeader = "Preview-Version";
 
+    /// <summary>In bytes; what is larger is not taken into memory whole.</summary>
+    private const long LargeFile = 1 << 25;
+
     private readonly SiteFolder _site = new(output);
     private readonly HostRulesFile _rules = new(output);
     private readonly FileExtensionContentTypeProvider _contentTypes = new();
@@ -104,6 +107,10 @@ internal sealed class SiteEndpoint(string output, StateFeed feed, EditingEndpoin
         {
             await SendConfigAsync(await ReadAsync(file, context.RequestAborted), context);
         }
+        else if (new FileInfo(file).Length > LargeFile)
+        {
+            await SendLargeAsync(file, TypeOf(file), context);
+        }
         else
         {
             await SendAsync(await ReadAsync(file, context.RequestAborted), TypeOf(file), context);
@@ -141,16 +148,35 @@ internal sealed class SiteEndpoint(string output, StateFeed feed, EditingEndpoin
 
     private static async Task SendAsync(ReadOnlyMemory<byte> content, string type, HttpContext context)
     {
-        context.Response.ContentType = type.StartsWith("text/", StringComparison.Ordinal) ? type + "; charset=utf-8" : type;
-        context.Response.ContentLength = content.Length;
-        if (!HttpMethods.IsHead(context.Request.Method))
+        if (Begin(content.Length, type, context))
         {
             await ResponseWriting.WriteAsync(context, content, context.RequestAborted);
         }
     }
 
-    /// <summary>Read whole and at once: a file that stays open could not be replaced on every system.</summary>
-    private static Task<byte[]> ReadAsync(string file, CancellationToken cancellation) => File.ReadAllBytesAsync(file, cancellation);
+    private static async Task SendLargeAsync(string file, string type, HttpContext context)
+    {
+        await using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        if (Begin(stream.Length, type, context))
+        {
+            await ResponseWriting.WriteAsync(context, stream, context.RequestAborted);
+        }
+    }
+
+    /// <summary>Says what comes; false where that is all that was asked.</summary>
+    private static bool Begin(long length, string type, HttpContext context)
+    {
+        context.Response.ContentType = type.StartsWith("text/", StringComparison.Ordinal) ? type + "; charset=utf-8" : type;
+        context.Response.ContentLength = length;
+        return !HttpMethods.IsHead(context.Request.Method);
+    }
+
+    /// <summary>
+    /// Read whole and at once: a file that stays open could not be replaced on every system. One without length may be a pipe or a
+    /// device, which is never done being opened.
+    /// </summary>
+    private static async Task<byte[]> ReadAsync(string file, CancellationToken cancellation) =>
+        new FileInfo(file).Length == 0 ? [] : await File.ReadAllBytesAsync(file, cancellation);
 
     private string TypeOf(string file) => _contentTypes.TryGetContentType(file, out var type) ? type : "application/octet-stream";
 }

@@ -72,5 +72,5 @@ internal sealed class SiteFolder(string root)
         return IsPlain(new FileInfo(path)) ? path : null;
     }
 
-    private static bool IsPlain(FileSystemInfo entry) => entry.Exists && !entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
+    private static bool IsPlain(FileSystemInfo entry) => entry is { Exists: true, LinkTarget: null };
 }
