@@ -73,10 +73,10 @@ public sealed class Surroundings : IAsyncLifetime
     }
 
     /// <summary>A new tab of a reader who was never here before, on a site of a test's own.</summary>
-    public async Task<Visit> FirstVisitAtAsync(string address)
+    public async Task<Visit> FirstVisitAtAsync(string address, Screen? screen = null)
     {
         RequireBrowser();
-        var context = await NewContextAsync(new Screen());
+        var context = await NewContextAsync(screen ?? new Screen());
         return new Visit(await context.NewPageAsync(), address, ownsContext: true);
     }
 
