@@ -13,5 +13,5 @@ internal sealed record BuildFrame(
 {
     /// <param name="options">With the day for which the site is built.</param>
     public static BuildFrame Of(LoadedSite site, BuildOptions options) =>
-        new(site.Config, site.Properties, site.Types, site.Media, options with { SearchCache = null, KeepsSearchIndex = false });
+        new(site.Config, site.Properties, site.Types, site.Media, options with { Search = false, KeepsSearchIndex = false });
 }

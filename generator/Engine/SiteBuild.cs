@@ -49,13 +49,13 @@ public sealed class SiteBuild
         Run(options, write: true, new BuildMemory(isKept: false), progress, cancellation);
 
     /// <summary>
-    /// Builds the wiki, unless the output folder still holds what it would write: <see cref="BuildOptions.RecordFolder"/> keeps what
-    /// the build before was made from.
+    /// Builds the wiki, unless the output folder still holds what it would write: <see cref="BuildOptions.CacheFolder"/> keeps
+    /// what the build before was made from.
     /// </summary>
     public BuildResult RunIfChanged(BuildOptions options, IProgress<BuildProgress>? progress = null, CancellationToken cancellation = default)
     {
         // A step may read whatever it likes, and nothing tells whether that has changed.
-        var basis = options.RecordFolder is null || _steps.Any ? null : BuildBasis.Of(options, Parts, cancellation);
+        var basis = options.CacheFolder is null || _steps.Any ? null : BuildBasis.Of(options, Parts, cancellation);
         if (basis is null)
         {
             return Run(options, progress, cancellation);

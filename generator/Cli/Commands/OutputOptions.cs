@@ -6,15 +6,6 @@ namespace AlitaWiki.Cli.Commands;
 /// <summary>The options that every command which writes the site has.</summary>
 internal sealed class OutputOptions
 {
-    /// <summary>Where the search program stays between builds.</summary>
-    private const string SearchCache = ".cache/search";
-
-    /// <summary>Where the editor stays between builds.</summary>
-    private const string EditorCache = ".cache/editor";
-
-    /// <summary>Where it stays between builds what they were made from.</summary>
-    private const string Records = ".cache/builds";
-
     private readonly SiteOptions _site = new();
 
     private readonly Option<DirectoryInfo> _output =
@@ -36,11 +27,16 @@ internal sealed class OutputOptions
         command.Options.Add(_noSearch);
     }
 
-    public BuildOptions Read(ParseResult parsed) =>
-        _site.Read(parsed, parsed.GetRequiredValue(_output), parsed.GetValue(_url)) with
+    /// <summary>What is asked for; says in a line why nothing will be kept between builds, where that is so.</summary>
+    public BuildOptions Read(ParseResult parsed)
+    {
+        var options = _site.Read(parsed, parsed.GetRequiredValue(_output), parsed.GetValue(_url));
+        var cache = UserCache.Open(options.InputFolder, options.OutputFolder);
+        if (cache.Trouble is { } trouble)
         {
-            SearchCache = parsed.GetValue(_noSearch) ? null : Path.GetFullPath(SearchCache),
-            EditorCache = Path.GetFullPath(EditorCache),
-            RecordFolder = Path.GetFullPath(Records),
-        };
+            Console.WriteLine($"Nothing is kept for later builds: {TerminalText.Of(trouble)}");
+        }
+
+        return options with { CacheFolder = cache.Folder, Search = !parsed.GetValue(_noSearch), Editor = true };
+    }
 }

@@ -50,7 +50,7 @@ internal sealed class PreviewCommand
         var feed = new StateFeed();
         try
         {
-            using var editing = new EditingEndpoint(options.EditorCache, options.InputFolder);
+            using var editing = new EditingEndpoint(options.CacheFolder, options.InputFolder);
             await using var server = await PreviewServer.StartAsync(options.OutputFolder, feed, editing, parsed.GetValue(_port));
             return await RunAsync(options, feed, $"http://localhost:{server.Port}", parsed.GetValue(_open), cancellation);
         }

@@ -21,7 +21,7 @@ internal sealed class PreviewSession(ISiteRebuild site, InputWatcher watcher, St
     private readonly PreviewLog _log = new(options.InputFolder);
     private int _builds;
     private bool _searchIsOld;
-    private bool _hasSearch = options.SearchCache is not null;
+    private bool _hasSearch = options.Search;
 
     /// <summary>The first build; false where the folders given to the command are at fault, which no edit mends.</summary>
     public async Task<bool> StartAsync(CancellationToken cancellation)

@@ -20,7 +20,7 @@ internal sealed class SiteUpdate(SiteBuild generator, BuildOptions options) : IS
     {
         using var line = new ProgressLine();
         var progress = new RebuildProgress(line, ready);
-        var report = _site.Run(_hasEditor ? build : build with { EditorCache = null }, changed, progress, cancellation);
+        var report = _site.Run(_hasEditor ? build : build with { Editor = false }, changed, progress, cancellation);
         // What could not be installed is not tried again at each change.
         _hasEditor &= report.Written?.EditorLeftOut is null;
         return new Rebuilt(report.Diagnostics, report.Written?.Changed)

@@ -20,14 +20,17 @@ public sealed record BuildOptions
 
     public bool Drafts { get; init; }
 
-    /// <summary>Where the search program is kept between builds; null leaves search out.</summary>
-    public string? SearchCache { get; init; }
+    /// <summary>
+    /// The user's own folder for programs from npm, and for what a build was made from, so that the next can tell whether anything has
+    /// changed; null where nothing is kept.
+    /// </summary>
+    public string? CacheFolder { get; init; }
 
-    /// <summary>Where the program in which readers edit pages is kept between builds; null leaves it out.</summary>
-    public string? EditorCache { get; init; }
+    /// <summary>With search, which takes a program of the cache.</summary>
+    public bool Search { get; init; }
 
-    /// <summary>Where it is kept what a build was made from, so that the next can tell whether anything has changed; null where it always builds.</summary>
-    public string? RecordFolder { get; init; }
+    /// <summary>With the program in which readers edit pages, which takes one of the cache too; where the wiki wants it.</summary>
+    public bool Editor { get; init; }
 
     /// <summary>The search index that the output folder holds stays as it is, and the pages lead to it; for a build that must be quick.</summary>
     public bool KeepsSearchIndex { get; init; }

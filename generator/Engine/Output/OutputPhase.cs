@@ -130,7 +130,7 @@ internal sealed class OutputPhase(ImmutableArray<IPageKind> pageKinds, Immutable
         {
             SearchLeftOut = search.LeftOut,
             EditorLeftOut = editor.LeftOut,
-            Stamp = options.RecordFolder is null ? null : FolderStamp.Of(options.OutputFolder),
+            Stamp = options.CacheFolder is null ? null : FolderStamp.Of(options.OutputFolder),
         };
     }
 }

@@ -31,7 +31,7 @@ internal static class BuildBasis
 
         Append(hash, options.Url);
         Append(hash, (options.AsOf ?? Clock.Today()).ToString("O", CultureInfo.InvariantCulture));
-        Append(hash, $"{options.Drafts} {options.Strict} {options.SearchCache is null} {options.EditorCache is null}");
+        Append(hash, $"{options.Drafts} {options.Strict} {options.Search} {options.Editor}");
         if (!Content(hash, options.InputFolder, cancellation))
         {
             return null;

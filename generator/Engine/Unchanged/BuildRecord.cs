@@ -13,16 +13,18 @@ namespace AlitaWiki.Engine.Unchanged;
 /// </summary>
 internal sealed class BuildRecord
 {
+    private const string Folder = "builds";
+
     private readonly string _file;
     private readonly string _output;
 
     private BuildRecord(string file, string output) => (_file, _output) = (file, output);
 
-    /// <param name="options">With a folder for records.</param>
+    /// <param name="options">With a cache.</param>
     public static BuildRecord Of(BuildOptions options)
     {
         var name = SHA256.HashData(Encoding.UTF8.GetBytes($"{options.InputFolder}\0{options.OutputFolder}"));
-        return new BuildRecord(Path.Combine(options.RecordFolder!, Convert.ToHexStringLower(name.AsSpan(0, 8)) + ".json"), options.OutputFolder);
+        return new BuildRecord(Path.Combine(options.CacheFolder!, Folder, Convert.ToHexStringLower(name.AsSpan(0, 8)) + ".json"), options.OutputFolder);
     }
 
     /// <summary>What the last build said, where it was made from the same and its site still lies there whole.</summary>

@@ -37,7 +37,7 @@ internal sealed class EditedWiki : IAsyncDisposable
         var site = Path.Combine(folder, "input", "site.yml");
         await File.WriteAllTextAsync(site, (await File.ReadAllTextAsync(site)).Replace("https://code.example/", "https://github.com/", StringComparison.Ordinal));
 
-        var wiki = new EditedWiki(surroundings, folder) { _preview = await PreviewProcess.StartAsync(folder, editor: true) };
+        var wiki = new EditedWiki(surroundings, folder) { _preview = await PreviewProcess.StartAsync(folder) };
         using var page = await wiki._preview.GetAsync("/admin");
         using var config = await wiki._preview.GetAsync("/admin/config.json");
         if (!page.IsSuccessStatusCode || !config.IsSuccessStatusCode)

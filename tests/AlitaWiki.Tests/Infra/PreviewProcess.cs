@@ -59,10 +59,9 @@ public sealed class PreviewProcess : IAsyncDisposable
     /// <param name="port">Where it is to serve; 0 means any port.</param>
     /// <param name="program">The folder of the program, where it is not that of the tests.</param>
     /// <param name="path">Where it looks for other programs; null as the tests do.</param>
-    /// <param name="editor">With the programs in which pages are edited, which all tests keep where the repository's own build does.</param>
     /// <param name="options">Further ones of the command.</param>
     public static async Task<PreviewProcess> StartAsync(
-        string folder, int port = 0, string? program = null, string? path = null, bool editor = false, params string[] options)
+        string folder, int port = 0, string? program = null, string? path = null, params string[] options)
     {
         var command = program is null ? TestedProgram.Command : TestedProgram.In(program);
         if (IgnoresInterrupt())
@@ -76,7 +75,7 @@ public sealed class PreviewProcess : IAsyncDisposable
             "--input", Path.Combine(folder, "input"), "--output", Path.Combine(folder, "output"), .. options,
         ])
         {
-            WorkingDirectory = editor ? Repository.Root : folder,
+            WorkingDirectory = folder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };

@@ -24,6 +24,9 @@ public sealed partial class SiteTest : IDisposable
 
     public string Output => Path.Combine(Folder, "output");
 
+    /// <summary>What commands keep for the next. It lies outside of the folder, which may be a repository.</summary>
+    public string Cache => Folder + "-cache";
+
     /// <summary>Variables that commands find in their environment.</summary>
     public Dictionary<string, string> Variables { get; } = [];
 
@@ -73,9 +76,12 @@ public sealed partial class SiteTest : IDisposable
     public Task<CommandResult> RunAsync(params string[] arguments) =>
         RunInAsync(Folder, Builds(arguments) ? [.. arguments, "--no-search"] : arguments);
 
-    /// <summary>Builds the site with its search, which all tests keep where the repository's own build does.</summary>
-    public Task<CommandResult> BuildWithSearchAsync() =>
-        RunInAsync(Repository.Root, "build", "--input", Input, "--output", Output);
+    /// <summary>Builds the site with all that comes from npm, which all tests share.</summary>
+    public Task<CommandResult> BuildWithSearchAsync()
+    {
+        Variables[SharedCache.Variable] = SharedCache.Folder;
+        return RunInAsync(Folder, "build");
+    }
 
     /// <summary>Runs a command in some folder, for a fixed day.</summary>
     public async Task<CommandResult> RunInAsync(string folder, params string[] arguments)
@@ -86,6 +92,7 @@ public sealed partial class SiteTest : IDisposable
         start.Environment["SOURCE_DATE_EPOCH"] = new DateTimeOffset(DateTime.Parse(DayOfTests, null), TimeSpan.Zero).ToUnixTimeSeconds().ToString(null, null);
         // A program that ends after a second has nothing from being measured for a better optimisation.
         start.Environment["DOTNET_TieredPGO"] = "0";
+        start.Environment[SharedCache.Variable] = Cache;
         foreach (var (name, value) in Variables)
         {
             start.Environment[name] = value;
@@ -108,7 +115,14 @@ public sealed partial class SiteTest : IDisposable
     /// <summary>The part of a built page that differs from page to page.</summary>
     public string MainOf(string route) => Page(route).QuerySelector("main")!.OuterHtml;
 
-    public void Dispose() => Directory.Delete(Folder, recursive: true);
+    public void Dispose()
+    {
+        Directory.Delete(Folder, recursive: true);
+        if (Directory.Exists(Cache))
+        {
+            Directory.Delete(Cache, recursive: true);
+        }
+    }
 
     private static bool Builds(string[] arguments) => arguments is [] or ["build", ..];
 

@@ -46,13 +46,13 @@ public sealed class UnchangedBuildTests : IDisposable
         <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>
         """);
 
-    private string Records => Path.Combine(_site.Folder, ".cache", "builds");
+    private string Records => Path.Combine(_site.Cache, "builds");
 
     private BuildOptions Options => new()
     {
         InputFolder = _site.Input,
         OutputFolder = _site.Output,
-        RecordFolder = Records,
+        CacheFolder = _site.Cache,
         AsOf = new DateOnly(2026, 1, 1),
     };
 

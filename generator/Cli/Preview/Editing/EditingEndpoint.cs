@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http.Features;
 namespace AlitaWiki.Cli.Preview.Editing;
 
 /// <summary>What the editor at /admin asks of the preview: its configuration, and the files of the input folder.</summary>
-/// <param name="cache">Where the editor's server is kept; null where there is no editor.</param>
+/// <param name="cache">The user's cache, which keeps the editor's server; null where there is none.</param>
 internal sealed class EditingEndpoint(string? cache, string input) : IDisposable
 {
     public const string PageAddress = "/admin";
@@ -58,9 +58,7 @@ internal sealed class EditingEndpoint(string? cache, string input) : IDisposable
         await _turn.WaitAsync(cancellation);
         try
         {
-            return _server ??= cache is null
-                ? throw new EditingException("The editor is left out.")
-                : await EditingServer.StartAsync(cache, input, cancellation);
+            return _server ??= await EditingServer.StartAsync(cache, input, cancellation);
         }
         finally
         {

@@ -29,10 +29,10 @@ internal sealed class EditingServer : IDisposable
     }
 
     /// <summary>Installs the program where that is yet to be done, and starts it.</summary>
-    /// <param name="cache">Where the program is kept.</param>
+    /// <param name="cache">The user's cache, which keeps the program; null where there is none.</param>
     /// <param name="input">The folder that it serves.</param>
     /// <exception cref="EditingException">It cannot be had; the message says why.</exception>
-    public static async Task<EditingServer> StartAsync(string cache, string input, CancellationToken cancellation)
+    public static async Task<EditingServer> StartAsync(string? cache, string input, CancellationToken cancellation)
     {
         var (folder, missing) = await Task.Run(() => _program.Get(cache, Console.WriteLine, cancellation), cancellation);
         if (folder is null)
@@ -49,6 +49,7 @@ internal sealed class EditingServer : IDisposable
             RedirectStandardError = true,
             CreateNoWindow = true,
         };
+        NpmProgram.Seclude(start.Environment);
         start.Environment["GIT_REPO_DIRECTORY"] = input;
         start.Environment["EDITOR_KEY"] = key;
         var process = Process.Start(start)!;

@@ -67,14 +67,14 @@ internal sealed class SiteEditor
     public static SiteEditor Of(
         Wiki wiki, string folder, PageForm form, BuildOptions options, IProgress<BuildProgress>? progress, CancellationToken cancellation)
     {
-        if (options.EditorCache is not { } cache || !IsWanted(wiki))
+        if (!options.Editor || !IsWanted(wiki))
         {
             return new SiteEditor([], null, null);
         }
 
         try
         {
-            var (program, missing) = s_program.Get(cache, words => progress?.Report(new BuildProgress("Output", 0, 0) { Notice = words }), cancellation);
+            var (program, missing) = s_program.Get(options.CacheFolder, words => progress?.Report(new BuildProgress("Output", 0, 0) { Notice = words }), cancellation);
             var version = VersionOf(s_scripts.SelectMany(ReadScript));
             return program is null
                 ? new SiteEditor([], null, missing)

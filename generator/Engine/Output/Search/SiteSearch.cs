@@ -53,25 +53,13 @@ internal sealed class SiteSearch
     public static SiteSearch Start(
         Wiki wiki, BuildOptions options, ImmutableArray<OutputPath> earlier, IProgress<BuildProgress>? progress, CancellationToken cancellation)
     {
-        if (options is { KeepsSearchIndex: true, SearchCache: not null })
+        if (!options.Search || options.KeepsSearchIndex)
         {
-            return new SiteSearch(wiki, null, null, earlier);
+            return new SiteSearch(wiki, null, null, options.Search ? earlier : []);
         }
 
-        if (options.SearchCache is not { } cache)
-        {
-            return new SiteSearch(wiki, null, null, []);
-        }
-
-        try
-        {
-            var (program, missing) = SearchProgram.Program.Get(cache, words => progress?.Report(new BuildProgress("Output", 0, 0) { Notice = words }), cancellation);
-            return new SiteSearch(wiki, program, missing, []);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            return new SiteSearch(wiki, null, failure.Message, []);
-        }
+        var (program, missing) = SearchProgram.Program.Get(options.CacheFolder, words => progress?.Report(new BuildProgress("Output", 0, 0) { Notice = words }), cancellation);
+        return new SiteSearch(wiki, program, missing, []);
     }
 
     /// <summary>Notes what can be found on a page. Safe on several threads.</summary>
@@ -95,7 +83,7 @@ internal sealed class SiteSearch
         try
         {
             var documents = _documents.OrderBy(document => document.Route).ToImmutableArray();
-            var failure = new ChildProgram(ProgramFinder.Find("node") ?? "node", _program, s_limit).Failure(
+            var failure = new ChildProgram(ProgramFinder.Find("node") ?? "node", _program, s_limit) { Surround = NpmProgram.Seclude }.Failure(
                 ["index.mjs", written, _wiki.Config.Language.ToLowerInvariant()], cancellation, input => Write(documents, input));
             if (failure is not null)
             {

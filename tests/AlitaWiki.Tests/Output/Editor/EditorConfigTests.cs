@@ -68,7 +68,7 @@ public sealed class EditorConfigTests
     private static async Task<JsonNode> ConfigAsync()
     {
         using var site = EditorSite.Of(EditorSite.Repository);
-        await site.RunAsync("build");
+        await EditorSite.BuildAsync(site);
         using var file = File.OpenRead(Path.Combine(site.Output, "admin", "config.json"));
         return (await JsonNode.ParseAsync(file, cancellationToken: TestContext.Current.CancellationToken))!;
     }

@@ -12,20 +12,23 @@ public sealed class EditorFileTests
     public async Task TheEditorIsInstalledOnceAndBuiltTheSameEachTime()
     {
         using var site = EditorSite.Of(EditorSite.Repository);
+        site.Variables.Remove(SharedCache.Variable);
 
-        var first = await site.RunAsync("build");
-        var second = await site.RunAsync("build");
+        var first = await EditorSite.BuildAsync(site);
+        Directory.Delete(Path.Combine(site.Cache, "builds"), recursive: true);
+        var second = await EditorSite.BuildAsync(site);
 
         Assert.Contains("Installing the editor (once)…", first.Errors + first.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Installing the editor (once)…", second.Errors + second.Output, StringComparison.Ordinal);
         Assert.Contains(" 0 files written,", second.Output, StringComparison.Ordinal);
-        Assert.Equal(1, EditorSite.Installations(site));
         var scripts = Directory.GetDirectories(Path.Combine(site.Output, "admin")).Single();
-        Assert.Equal(
-            [
-                "decap-cms/7.decap-cms.js", "decap-cms/decap-cms.js", "editor.js", "front-matter.js", "page-file.js", "shapes.js", "suggest.js",
-                "yaml/index.js", "yaml/nodes/Node.js",
-            ],
-            Directory.EnumerateFiles(scripts, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(scripts, file)).Order(StringComparer.Ordinal));
+        var files = Directory.EnumerateFiles(scripts, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(scripts, file)).ToArray();
+        Assert.Superset(
+            new HashSet<string>(["decap-cms/decap-cms.js", "editor.js", "front-matter.js", "page-file.js", "shapes.js", "suggest.js", "yaml/index.js", "yaml/nodes/Node.js"]),
+            files.ToHashSet());
+        Assert.Contains(files, file => file.EndsWith(".wasm", StringComparison.Ordinal));
+        // The program comes under two names, and with what only those need who develop it.
+        Assert.DoesNotContain(files, file => file.EndsWith(".map", StringComparison.Ordinal) || file.EndsWith("/cms.js", StringComparison.Ordinal));
         Assert.Equal($"/admin/{Path.GetFileName(scripts)}/editor.js", site.Page("/admin").QuerySelector("script")!.GetAttribute("src"));
         Assert.Equal("noindex", site.Page("/admin").QuerySelector("meta[name=robots]")!.GetAttribute("content"));
         Assert.Empty(site.Page("/admin").QuerySelectorAll("style, [style], script:not([src])"));
@@ -37,7 +40,7 @@ public sealed class EditorFileTests
     {
         using var site = EditorSite.Of(EditorSite.Repository);
         site.Write("admin/tools.md", "---\ntitle: Tools\n---\n");
-        await site.RunAsync("build");
+        await EditorSite.BuildAsync(site);
         var rules = HostRules.Of(site.Output);
         var addresses = Directory.EnumerateFiles(site.Output, "*", SearchOption.AllDirectories)
             .Select(file => "/" + Path.GetRelativePath(site.Output, file))
@@ -65,6 +68,7 @@ public sealed class EditorFileTests
     public async Task WhereItIsNotWantedOrCannotBeThereIsNoneAndNotAWord(string settings)
     {
         using var site = EditorSite.Of(settings);
+        site.Variables.Remove(SharedCache.Variable);
 
         var result = await site.RunAsync("build");
 
@@ -72,7 +76,7 @@ public sealed class EditorFileTests
         Assert.DoesNotContain("dit", result.Output + result.Errors, StringComparison.Ordinal);
         Assert.False(site.Has("/admin"));
         Assert.False(Directory.Exists(Path.Combine(site.Output, "admin")));
-        Assert.Equal(0, EditorSite.Installations(site));
+        Assert.False(Directory.Exists(Path.Combine(site.Cache, "programs")));
         Assert.DoesNotContain("admin", await File.ReadAllTextAsync(Path.Combine(site.Output, "_headers"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
@@ -80,7 +84,7 @@ public sealed class EditorFileTests
     public async Task LeftOutLaterItGoesFromTheSite()
     {
         using var site = EditorSite.Of(EditorSite.Repository);
-        await site.RunAsync("build");
+        await EditorSite.BuildAsync(site);
 
         site.Write("site.yml", "title: Tidewatch\neditor: false\n" + EditorSite.Repository);
         await site.RunAsync("build");
@@ -93,7 +97,8 @@ public sealed class EditorFileTests
     public async Task WithoutNpmOneLineSaysHowToHaveIt()
     {
         using var site = EditorSite.Of(EditorSite.Repository);
-        File.Delete(Path.Combine(site.Folder, "npm"));
+        site.Variables.Remove(SharedCache.Variable);
+        site.Variables["PATH"] = site.Folder;
 
         var result = await site.RunAsync("build");
 

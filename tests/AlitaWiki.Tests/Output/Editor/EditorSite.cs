@@ -1,9 +1,8 @@
 using AlitaWiki.Tests.Infra;
-using Xunit;
 
 namespace AlitaWiki.Tests.Output.Editor;
 
-/// <summary>A wiki that can be edited in the browser, with a program in npm's place that lays out what the editor needs.</summary>
+/// <summary>A wiki that can be edited in the browser, with the editor that all tests share.</summary>
 internal static class EditorSite
 {
     public const string Repository = "repository: https://github.com/tidewatch/wiki\n";
@@ -47,34 +46,16 @@ internal static class EditorSite
     /// <param name="settings">More of site.yml.</param>
     public static SiteTest Of(string settings)
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "The program in npm's place is written for a Unix shell.");
         var site = SiteTest.Of(Files + settings);
-        Program(site, "node", "exit 1");
-        Program(site, "npm", """
-            PATH=/usr/bin:/bin
-            echo once >> ../../../installed
-            mkdir -p node_modules/decap-cms/dist node_modules/yaml/browser/dist/nodes
-            touch node_modules/decap-cms/dist/cms.js node_modules/decap-cms/dist/decap-cms.js.map
-            echo 1 > node_modules/decap-cms/dist/decap-cms.js
-            echo 2 > node_modules/decap-cms/dist/7.decap-cms.js
-            echo 3 > node_modules/yaml/browser/dist/index.js
-            echo 4 > node_modules/yaml/browser/dist/nodes/Node.js
-            """);
-        site.Variables["PATH"] = site.Folder;
+        site.Variables[SharedCache.Variable] = SharedCache.Folder;
         return site;
     }
 
-    /// <summary>How often npm was asked to install something.</summary>
-    public static int Installations(SiteTest site) =>
-        File.Exists(Path.Combine(site.Folder, "installed")) ? File.ReadAllLines(Path.Combine(site.Folder, "installed")).Length : 0;
-
-    public static void Program(SiteTest site, string name, string script)
+    /// <summary>Builds it; skips the test where the editor cannot be had.</summary>
+    public static async Task<CommandResult> BuildAsync(SiteTest site)
     {
-        var file = Path.Combine(site.Folder, name);
-        File.WriteAllText(file, $"#!/bin/sh\n{script}\n");
-        if (!OperatingSystem.IsWindows())
-        {
-            File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        }
+        var result = await site.RunAsync("build");
+        Npm.Require(!result.Output.Contains("Editing in the browser is left out", StringComparison.Ordinal), "its editor");
+        return result;
     }
 }

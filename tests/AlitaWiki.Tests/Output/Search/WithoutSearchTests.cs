@@ -53,25 +53,48 @@ public sealed class WithoutSearchTests
         Assert.Equal(
             ["Installing search (once)…", "Search is left out: npm could not install Pagefind (ENOTFOUND). The next build tries again."],
             Lines(result).Where(line => line.Contains("earch", StringComparison.Ordinal)));
-        Assert.Empty(Directory.EnumerateFileSystemEntries(Path.Combine(site.Folder, ".cache", "search")));
+        Assert.Empty(Directory.EnumerateFileSystemEntries(Path.Combine(site.Cache, "programs")));
         Assert.True(site.Has("/places/lighthouse"));
     }
 
+    [Theory]
+    [InlineData("exit 0")]
+    [InlineData("mkdir -p node_modules/pagefind/lib; echo 'evil()' > node_modules/pagefind/lib/index.js; exit 0")]
+    [InlineData("ln -s / node_modules; exit 0")]
+    [InlineData("rm package.json; exit 0")]
+    public async Task What_is_not_as_the_lock_file_says_is_not_used(string script)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "The programs that stand in are written for a Unix shell.");
+        using var site = SiteTest.Of(SearchSite.Files);
+        Program(site, "npm", "PATH=/usr/bin:/bin; " + script);
+        Program(site, "node", $"touch '{site.Folder}/planted'");
+
+        var result = await site.RunInAsync(site.Folder, "build");
+
+        Assert.Equal(0, result.ExitStatus);
+        Assert.Contains(
+            "Search is left out: npm could not install Pagefind (what it brought is not what the lock file names). The next build tries again.", Lines(result));
+        Assert.False(File.Exists(Path.Combine(site.Folder, "planted")));
+        Assert.Empty(Directory.EnumerateFileSystemEntries(Path.Combine(site.Cache, "programs")));
+    }
+
     [Fact]
-    public async Task A_broken_installation_is_taken_away_and_made_anew()
+    public async Task A_program_that_fails_is_taken_away_and_installed_anew()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "The programs that fail are written for a Unix shell.");
         using var site = SiteTest.Of(SearchSite.Files);
-        Program(site, "npm", "exit 0");
+        ProgramCache.Copy(await ProgramCache.PagefindAsync(), site.Cache);
+        Program(site, "npm", "exit 1");
         Program(site, "node", "echo 'Error: no such module' >&2; exit 1");
 
         var first = await site.RunInAsync(site.Folder, "build");
         var second = await site.RunInAsync(site.Folder, "build");
 
+        Assert.DoesNotContain("Installing search (once)…", Lines(first));
         Assert.Contains("Search is left out: Pagefind could not index the pages (Error: no such module). The next build installs it anew.", Lines(first));
         Assert.Contains("Installing search (once)…", Lines(second));
         Assert.Equal(0, second.ExitStatus);
-        Assert.Empty(Directory.EnumerateFileSystemEntries(Path.Combine(site.Folder, ".cache", "search")));
+        Assert.Empty(Directory.EnumerateFileSystemEntries(Path.Combine(site.Cache, "programs")));
     }
 
     [Fact]
@@ -83,7 +106,7 @@ public sealed class WithoutSearchTests
 
         Assert.Equal(0, result.ExitStatus);
         Assert.DoesNotContain(Lines(result), line => line.Contains("earch", StringComparison.Ordinal));
-        Assert.False(Directory.Exists(Path.Combine(site.Folder, ".cache", "search")));
+        Assert.False(Directory.Exists(Path.Combine(site.Cache, "programs")));
     }
 
     private static string[] Lines(CommandResult result) => (result.Errors + result.Output).Split('\n');
