@@ -16,6 +16,9 @@ internal sealed class PreviewServer : IAsyncDisposable
 {
     private const int PortsTried = 20;
 
+    /// <summary>Many more than one person's browsers have.</summary>
+    private const int MostConnections = 500;
+
     /// <summary>In bytes a second, which a browser takes even where it plays a slow network; who takes less is let go.</summary>
     private const int SlowestReader = 4096;
 
@@ -65,13 +68,18 @@ internal sealed class PreviewServer : IAsyncDisposable
     private static async Task<PreviewServer?> TryStartAsync(string output, StateFeed feed, EditingEndpoint editing, int port)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(options => Configure(options, port));
+        var connections = new OpenConnections(MostConnections);
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(options => Configure(options, port, connections));
         // Ctrl+C is the command line's to handle.
         builder.Services.AddSingleton<IHostLifetime, EndlessLifetime>();
         var application = builder.Build();
         var stopping = new CancellationTokenSource();
         var endpoint = new SiteEndpoint(output, feed, editing, new RequestGate(port), stopping.Token);
-        application.Run(context => AnswerAsync(endpoint, context));
+        application.Run(context =>
+        {
+            connections.Note(context);
+            return AnswerAsync(endpoint, context);
+        });
         try
         {
             await application.StartAsync();
@@ -85,10 +93,9 @@ internal sealed class PreviewServer : IAsyncDisposable
         }
     }
 
-    private static void Configure(KestrelServerOptions options, int port)
+    private static void Configure(KestrelServerOptions options, int port, OpenConnections connections)
     {
         options.AddServerHeader = false;
-        options.Limits.MaxConcurrentConnections = 500;
         options.Limits.MaxRequestBodySize = 0;
         options.Limits.MaxRequestLineSize = 8 * 1024;
         options.Limits.MaxRequestHeadersTotalSize = 32 * 1024;
@@ -96,7 +103,11 @@ internal sealed class PreviewServer : IAsyncDisposable
         options.Limits.KeepAliveTimeout = TimeSpan.FromSeconds(60);
         options.Limits.MinResponseDataRate = new MinDataRate(SlowestReader, gracePeriod: TimeSpan.FromSeconds(5));
         // A machine may lack one of the two addresses.
-        options.ListenLocalhost(port, listen => listen.Protocols = HttpProtocols.Http1);
+        options.ListenLocalhost(port, listen =>
+        {
+            listen.Protocols = HttpProtocols.Http1;
+            listen.Use(next => connection => connections.ServeAsync(connection, next));
+        });
     }
 
     private static async Task AnswerAsync(SiteEndpoint endpoint, HttpContext context)
