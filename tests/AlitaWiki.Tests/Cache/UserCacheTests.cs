@@ -1,4 +1,5 @@
 using AlitaWiki.Cli;
+using AlitaWiki.Engine.Model;
 using Xunit;
 
 namespace AlitaWiki.Tests.Cache;
@@ -6,7 +7,7 @@ namespace AlitaWiki.Tests.Cache;
 /// <summary>Where programs and records are kept between builds: in a folder that is the user's alone.</summary>
 public sealed class UserCacheTests : IDisposable
 {
-    private readonly string _place = RealPath.Of(Directory.CreateTempSubdirectory("alitawiki-places-").FullName);
+    private readonly string _place = RealPath.Of(Directory.CreateTempSubdirectory("alitawiki-places-").FullName).Place;
 
     public void Dispose() => Directory.Delete(_place, recursive: true);
 

@@ -97,7 +97,7 @@ public sealed class ChangedOutputTests : IDisposable
         {
             InputFolder = _site.Input,
             OutputFolder = _site.Output,
-            RecordFolder = Path.Combine(_site.Folder, ".cache", "builds"),
+            CacheFolder = Path.Combine(_site.Folder, "cache"),
             AsOf = new DateOnly(2026, 1, 1),
         },
         cancellation: TestContext.Current.CancellationToken);

@@ -32,11 +32,19 @@ public sealed class OutputException : IOException
         new(cause.Message, cause) { Path = path, Hint = HintFor(path, cause) };
 
     /// <summary>Does something with a file or folder, and says of a refusal which one it is.</summary>
-    internal static void Guard(string path, Action act)
+    internal static void Guard(string path, Action act) =>
+        Guard(path, () =>
+        {
+            act();
+            return true;
+        });
+
+    /// <summary>Asks something of a file or folder, and says of a refusal which one it is.</summary>
+    internal static T Guard<T>(string path, Func<T> ask)
     {
         try
         {
-            act();
+            return ask();
         }
         catch (Exception failure) when (failure is (IOException and not OutputException) or UnauthorizedAccessException)
         {

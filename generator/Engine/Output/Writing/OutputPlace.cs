@@ -1,4 +1,5 @@
 using AlitaWiki.Engine.Diagnostics;
+using AlitaWiki.Engine.Model;
 
 namespace AlitaWiki.Engine.Output.Writing;
 
@@ -16,29 +17,27 @@ internal static class OutputPlace
     /// <exception cref="OutputException">It cannot be made.</exception>
     public static string? Find(string output, string input, DiagnosticBag diagnostics)
     {
-        var way = Way.Of(output);
-        var content = Way.Of(input).End;
-        if (Contains(way.End, content) || Contains(content, way.End))
+        var (way, content, beside) = OutputException.Guard(output, () => (RealPath.Of(output), RealPath.Of(input).Place, RealPath.Of(Path.GetDirectoryName(input) ?? input).Place));
+        if (Contains(way.Place, content) || Contains(content, way.Place))
         {
             diagnostics.Add(OutputDiagnostics.OutputOverlapsInput, null, output, input);
             return null;
         }
 
-        var beside = Way.Of(Path.GetDirectoryName(input) ?? input).End;
         if (way.Links.FirstOrDefault(link => CanBeCommitted(link, beside)) is { } laid)
         {
-            diagnostics.Add(OutputDiagnostics.LinkOnTheWay, null, output, laid, way.End);
+            diagnostics.Add(OutputDiagnostics.LinkOnTheWay, null, output, laid, way.Place);
             return null;
         }
 
-        OutputException.Guard(output, () => Directory.CreateDirectory(way.End));
-        if (!Manifest.IsIn(way.End) && !Directory.EnumerateFileSystemEntries(way.End).All(entry => Own.Contains(Path.GetFileName(entry))))
+        OutputException.Guard(output, () => Directory.CreateDirectory(way.Place));
+        if (!Manifest.IsIn(way.Place) && !Directory.EnumerateFileSystemEntries(way.Place).All(entry => Own.Contains(Path.GetFileName(entry))))
         {
             diagnostics.Add(OutputDiagnostics.OutputNotOurs, null, output);
             return null;
         }
 
-        return way.End;
+        return way.Place;
     }
 
     /// <param name="beside">The folder that the input lies in, often a repository's work tree or what was unpacked of one.</param>

@@ -1,3 +1,5 @@
+using AlitaWiki.Engine.Model;
+
 namespace AlitaWiki.Engine.PostProcess.History;
 
 /// <summary>
@@ -27,7 +29,7 @@ public sealed record RepositoryPlace(string Top, string GitFolder, string Folder
     /// <summary>Null where there is none.</summary>
     public static RepositoryPlace? Of(string folder)
     {
-        if (RealPath.Of(folder) is not { } real || !Directory.Exists(real))
+        if (Real(folder) is not { } real || !Directory.Exists(real))
         {
             return null;
         }
@@ -65,7 +67,7 @@ public sealed record RepositoryPlace(string Top, string GitFolder, string Folder
         if (Directory.Exists(git))
         {
             // Git too passes by a folder of that name in which nothing is.
-            return File.Exists(Path.Combine(git, "HEAD")) ? RealPath.Of(git) : null;
+            return File.Exists(Path.Combine(git, "HEAD")) ? Real(git) : null;
         }
 
         if (!File.Exists(git))
@@ -75,8 +77,21 @@ public sealed record RepositoryPlace(string Top, string GitFolder, string Folder
 
         // What is written wrong is left to git, which says so.
         return FirstLine(git) is { } line && line.StartsWith(LinkPrefix, StringComparison.Ordinal)
-            ? RealPath.Of(Path.Combine(top, line[LinkPrefix.Length..]))
+            ? Real(Path.Combine(top, line[LinkPrefix.Length..]))
             : git;
+    }
+
+    /// <summary>Null where links go round in a circle.</summary>
+    private static string? Real(string path)
+    {
+        try
+        {
+            return RealPath.Of(path).Place;
+        }
+        catch (IOException)
+        {
+            return null;
+        }
     }
 
     private static bool IsWithin(string folder, string path)

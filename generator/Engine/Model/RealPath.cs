@@ -1,21 +1,22 @@
 using System.Collections.Immutable;
 
-namespace AlitaWiki.Engine.Output.Writing;
+namespace AlitaWiki.Engine.Model;
 
 /// <summary>Where a path leads, all links followed as the system follows them.</summary>
-/// <param name="End">The place itself, which need not be there; no folder above it is a link.</param>
+/// <param name="Place">Whole, without a separator at its end; it need not be there. Neither it nor a folder above it is a link.</param>
 /// <param name="Links">Those that it leads over, by their own places, in order.</param>
-internal sealed record Way(string End, ImmutableArray<string> Links)
+public sealed record RealPath(string Place, ImmutableArray<string> Links)
 {
     /// <summary>As many as Linux follows.</summary>
     private const int MostLinks = 40;
 
     private static readonly char[] s_separators = [Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar];
 
-    /// <param name="path">Absolute.</param>
-    /// <exception cref="OutputException">The links lead round in a circle.</exception>
-    public static Way Of(string path)
+    /// <param name="path">What is relative is so to the working directory.</param>
+    /// <exception cref="IOException">The links lead round in a circle, or cannot be read.</exception>
+    public static RealPath Of(string path)
     {
+        path = Path.IsPathFullyQualified(path) ? path : Path.GetFullPath(path);
         var links = ImmutableArray.CreateBuilder<string>();
         var end = Path.GetPathRoot(path)!;
         var rest = new Stack<string>(Names(path).Reverse());
@@ -32,7 +33,7 @@ internal sealed record Way(string End, ImmutableArray<string> Links)
             }
             else if (links.Count == MostLinks)
             {
-                throw OutputException.Of(path, new IOException("Its links lead round in a circle."));
+                throw new IOException($"The links of {path} lead round in a circle.");
             }
             else
             {
@@ -45,7 +46,7 @@ internal sealed record Way(string End, ImmutableArray<string> Links)
             }
         }
 
-        return new Way(end, links.ToImmutable());
+        return new RealPath(end, links.ToImmutable());
     }
 
     private static IEnumerable<string> Names(string path) =>
