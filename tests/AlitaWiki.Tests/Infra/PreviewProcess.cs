@@ -143,6 +143,16 @@ public sealed class PreviewProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>Waits until it has said something; what it says comes another way than its events.</summary>
+    public async Task UntilSaidAsync(string words)
+    {
+        using var end = new CancellationTokenSource(Patience);
+        while (!Words.Contains(words, StringComparison.Ordinal))
+        {
+            await Task.Delay(20, end.Token);
+        }
+    }
+
     /// <summary>Presses Ctrl+C and gives the exit status.</summary>
     public async Task<int> InterruptAsync()
     {

@@ -13,7 +13,7 @@ public sealed class OpeningTests
         using var site = SiteTest.Of(ServedSite.Wiki);
         await using var preview = await PreviewProcess.StartAsync(site.Folder, path: "/nowhere", options: "--open");
 
-        await UntilAsync(() => preview.Words.Contains($"No browser could be opened; open {preview.Address} yourself.", StringComparison.Ordinal));
+        await preview.UntilSaidAsync($"No browser could be opened; open {preview.Address} yourself.");
         Assert.True((await preview.GetAsync("/")).IsSuccessStatusCode);
     }
 

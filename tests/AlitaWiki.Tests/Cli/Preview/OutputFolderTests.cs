@@ -43,7 +43,7 @@ public sealed class OutputFolderTests
 
         site.Write("places/harbour.md", "---\ntitle: The Harbour\n---\nChanged.\n");
         await preview.UntilAsync(state => Errors(state) > 0);
-        Assert.Contains("AW4030", preview.Words, StringComparison.Ordinal);
+        await preview.UntilSaidAsync("AW4030");
         Assert.Equal(before, Snapshot.Of(elsewhere));
 
         // Nothing of the input changes now.
