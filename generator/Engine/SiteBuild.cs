@@ -94,7 +94,9 @@ public sealed class SiteBuild
 
         var read = InputPhase.Load(options.InputFolder, options.Drafts, _claimTypeNames, memory.Input, diagnostics, null, options.Proposed, cancellation);
         var loaded = SiteSteps.Apply(_steps.Loaded, read, diagnostics);
-        options = options with { AsOf = options.AsOf ?? loaded.Config.AsOf ?? Clock.Today() };
+        // Even where another day goes before it, a time that is none is told.
+        var today = Clock.Day(options.SourceDateEpoch, diagnostics);
+        options = options with { AsOf = options.AsOf ?? loaded.Config.AsOf ?? today };
         memory.Begin(BuildFrame.Of(loaded, options));
         clock.Ended("Input");
         var processed = SiteSteps.Apply(_steps.Processed, _process.Run(loaded, memory.Process, diagnostics, progress, cancellation), diagnostics);

@@ -46,6 +46,7 @@ internal sealed class SiteOptions
             OutputFolder = Path.TrimEndingDirectorySeparator((output ?? new DirectoryInfo("output")).FullName),
             Url = url,
             AsOf = parsed.GetValue(_asOf),
+            SourceDateEpoch = Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH"),
             Drafts = parsed.GetValue(_drafts),
             Strict = parsed.GetValue(_strict),
         };

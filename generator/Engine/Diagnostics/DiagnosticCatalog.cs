@@ -17,5 +17,6 @@ public static class DiagnosticCatalog
         .. ProcessDiagnostics.All,
         .. ClaimDiagnostics.All,
         .. OutputDiagnostics.All,
+        .. EnvironmentDiagnostics.All,
     ];
 }

@@ -18,6 +18,11 @@ public sealed record BuildOptions
     /// <summary>Overrides <c>as-of</c> of site.yml.</summary>
     public DateOnly? AsOf { get; init; }
 
+    /// <summary>
+    /// The seconds since 1970 that the build speaks for where no day is given, as reproducible builds set them; null for the present.
+    /// </summary>
+    public string? SourceDateEpoch { get; init; }
+
     public bool Drafts { get; init; }
 
     /// <summary>

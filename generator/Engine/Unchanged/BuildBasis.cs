@@ -22,6 +22,11 @@ internal static class BuildBasis
     /// <returns>A hash; null where it cannot be told, and the build should say why.</returns>
     public static string? Of(BuildOptions options, ImmutableArray<object> parts, CancellationToken cancellation)
     {
+        if (Clock.Day(options.SourceDateEpoch) is not { } today)
+        {
+            return null;
+        }
+
         var state = WaitingTask.Run(() => GitHistory.OfThisMachine.State(options.InputFolder, cancellation));
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var module in parts.Select(part => part.GetType().Module.ModuleVersionId).Distinct().Order())
@@ -30,7 +35,7 @@ internal static class BuildBasis
         }
 
         Append(hash, options.Url);
-        Append(hash, (options.AsOf ?? Clock.Today()).ToString("O", CultureInfo.InvariantCulture));
+        Append(hash, (options.AsOf ?? today).ToString("O", CultureInfo.InvariantCulture));
         Append(hash, $"{options.Drafts} {options.Strict} {options.Search} {options.Editor}");
         if (!Content(hash, options.InputFolder, cancellation))
         {

@@ -27,7 +27,7 @@ public sealed partial class SiteTest : IDisposable
     /// <summary>What commands keep for the next. It lies outside of the folder, which may be a repository.</summary>
     public string Cache => Folder + "-cache";
 
-    /// <summary>Variables that commands find in their environment.</summary>
+    /// <summary>Variables that commands find in their environment, and builds within this process too as far as they heed any.</summary>
     public Dictionary<string, string> Variables { get; } = [];
 
     /// <summary>Starts a site from one string of many files, each under a line <c>-- path --</c>.</summary>
@@ -131,6 +131,7 @@ public sealed partial class SiteTest : IDisposable
         InputFolder = Input,
         OutputFolder = Output,
         AsOf = DateOnly.ParseExact(DayOfTests, "O", CultureInfo.InvariantCulture),
+        SourceDateEpoch = Variables.GetValueOrDefault("SOURCE_DATE_EPOCH"),
     };
 
     private static SiteBuild Create(SiteBuilder? generator) => (generator ?? new SiteBuilder(new WikiTheme())).Create();
