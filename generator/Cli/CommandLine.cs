@@ -11,6 +11,24 @@ internal static class CommandLine
 
     public static async Task<int> RunAsync(string[] args)
     {
+        try
+        {
+            return await InvokeAsync(args);
+        }
+        catch (OperationCanceledException)
+        {
+            LastWord.Say(Console.Error, "Interrupted. The files already written are whole; the next build finishes the rest.");
+            return ExitStatus.Interrupted;
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            LastWord.Say(Console.Error, FailureReport.Of(failure));
+            return ExitStatus.Failure;
+        }
+    }
+
+    private static async Task<int> InvokeAsync(string[] args)
+    {
         var root = new RootCommand("Builds a wiki in which every fact has its source, and finds where the sources disagree.");
         BuildCommand.AddTo(root);
         root.Subcommands.Add(BuildCommand.Create());
@@ -34,23 +52,10 @@ internal static class CommandLine
             return ExitStatus.WrongUsage;
         }
 
-        try
+        return await parsed.InvokeAsync(new InvocationConfiguration
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration
-            {
-                EnableDefaultExceptionHandler = false,
-                ProcessTerminationTimeout = _patience,
-            });
-        }
-        catch (OperationCanceledException)
-        {
-            await Console.Error.WriteLineAsync("Interrupted. The files already written are whole; the next build finishes the rest.");
-            return ExitStatus.Interrupted;
-        }
-        catch (Exception failure) when (failure is not OperationCanceledException)
-        {
-            await Console.Error.WriteLineAsync(FailureReport.Of(failure));
-            return ExitStatus.Failure;
-        }
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = _patience,
+        });
     }
 }

@@ -10,10 +10,23 @@ internal static class FailureReport
     {
         var cause = failure is AggregateException several ? several.Flatten().InnerExceptions[0] : failure;
         return cause is OutputException output
-            ? $"{TerminalText.Of(Path.GetRelativePath(Environment.CurrentDirectory, output.Path))} cannot be written: {TerminalText.Of(output.Message)}\n{output.Hint}"
+            ? $"{TerminalText.Of(Shown(output.Path))} cannot be written: {TerminalText.Of(output.Message)}\n{output.Hint}"
             : cause is IOException or UnauthorizedAccessException
             ? $"A file cannot be read or written: {TerminalText.Of(cause.Message)}"
             : Defect(cause);
+    }
+
+    /// <summary>The folder in which the program runs may be what has gone.</summary>
+    private static string Shown(string path)
+    {
+        try
+        {
+            return Path.GetRelativePath(Environment.CurrentDirectory, path);
+        }
+        catch (IOException)
+        {
+            return path;
+        }
     }
 
     /// <summary>Whatever the content is, the generator should have told what is wrong with it.</summary>
