@@ -9,8 +9,8 @@ internal static class Summary
 {
     public static void Print(BuildResult report, BuildOptions options, TimeSpan elapsed)
     {
-        var errors = report.Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
-        var warnings = report.Diagnostics.Length - errors;
+        var errors = report.Diagnostics.Total(Severity.Error);
+        var warnings = report.Diagnostics.Total(Severity.Warning);
         var seconds = $"{elapsed.TotalSeconds:0.0} s";
 
         if (errors > 0)
@@ -58,7 +58,9 @@ internal static class Summary
     private static string Files(BuildResult report)
     {
         var files = report.Diagnostics.Select(diagnostic => diagnostic.Span?.File).Where(file => file is not null).Distinct().Count();
-        return files == 0 ? "" : $" in {Count(files, "file")}";
+        // Some of the files that are told together may have other messages.
+        var least = report.Diagnostics.Any(diagnostic => diagnostic.OtherFiles > 1) ? "at least " : "";
+        return files == 0 ? "" : $" in {least}{Count(files, "file")}";
     }
 
     private static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";

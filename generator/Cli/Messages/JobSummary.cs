@@ -14,7 +14,7 @@ internal static class JobSummary
     public static string Of(ImmutableArray<Diagnostic> diagnostics, string inputFolder)
     {
         var list = new StringBuilder();
-        var told = 0;
+        var rest = diagnostics.Total();
         foreach (var diagnostic in diagnostics)
         {
             var severity = diagnostic.Severity == Severity.Error ? "error" : "warning";
@@ -26,10 +26,9 @@ internal static class JobSummary
             }
 
             list.Append(entry);
-            told++;
+            rest -= Math.Max(1, diagnostic.Others);
         }
 
-        var rest = diagnostics.Length - told;
-        return $"### {diagnostics.Length} more messages\n\n{list}{(rest > 0 ? $"- and {rest} more\n" : "")}\n";
+        return $"### {diagnostics.Total()} more messages\n\n{list}{(rest > 0 ? $"- and {rest} more\n" : "")}\n";
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using AlitaWiki.Engine.Diagnostics;
 
@@ -8,18 +7,15 @@ namespace AlitaWiki.Cli.Messages;
 /// <summary>Messages for programs: <c>{ version, errors, warnings, messages: [{ id, severity, title, message, hint, file, line, column, endColumn }] }</c>.</summary>
 internal static class JsonMessages
 {
-    public static JsonSerializerOptions Indented { get; } = new() { WriteIndented = true, NewLine = "\n" };
-
-    public static string Of(ImmutableArray<Diagnostic> diagnostics, string inputFolder)
+    public static void Write(Stream output, ImmutableArray<Diagnostic> diagnostics, string inputFolder)
     {
-        var errors = diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
-        return new JsonObject
-        {
-            ["version"] = 1,
-            ["errors"] = errors,
-            ["warnings"] = diagnostics.Length - errors,
-            ["messages"] = new JsonArray([.. diagnostics.Select(diagnostic => Message(diagnostic, inputFolder))]),
-        }.ToJsonString(Indented);
+        using var writer = JsonOutput.To(output);
+        writer.WriteStartObject();
+        writer.WriteNumber("version", 1);
+        writer.WriteNumber("errors", diagnostics.Total(Severity.Error));
+        writer.WriteNumber("warnings", diagnostics.Total(Severity.Warning));
+        writer.WriteEach("messages", diagnostics.Select(diagnostic => Message(diagnostic, inputFolder)));
+        writer.WriteEndObject();
     }
 
     private static JsonObject Message(Diagnostic diagnostic, string inputFolder)

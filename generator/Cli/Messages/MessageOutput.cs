@@ -14,14 +14,21 @@ internal static class MessageOutput
                 GithubMessages.Print(diagnostics, inputFolder, Console.Out, Environment.GetEnvironmentVariable("GITHUB_STEP_SUMMARY"));
                 break;
             case MessageFormat.Sarif:
-                Console.WriteLine(SarifMessages.Of(diagnostics, inputFolder, ReferencePage.Address(inputFolder, report.Facts.Repository)));
+                WriteLine(output => SarifMessages.Write(output, diagnostics, inputFolder, ReferencePage.Address(inputFolder, report.Facts.Repository)));
                 break;
             case MessageFormat.Json:
-                Console.WriteLine(JsonMessages.Of(diagnostics, inputFolder));
+                WriteLine(output => JsonMessages.Write(output, diagnostics, inputFolder));
                 break;
             default:
                 TextMessages.Print(diagnostics, inputFolder);
                 break;
         }
+    }
+
+    private static void WriteLine(Action<Stream> write)
+    {
+        using var output = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);
+        write(output);
+        output.Write("\n"u8);
     }
 }

@@ -14,32 +14,44 @@ internal static class SarifMessages
     private const string Root = "%SRCROOT%";
 
     /// <param name="reference">Where the page that explains the messages can be read, if that is known.</param>
-    public static string Of(ImmutableArray<Diagnostic> diagnostics, string inputFolder, string? reference)
+    public static void Write(Stream output, ImmutableArray<Diagnostic> diagnostics, string inputFolder, string? reference)
     {
         var indices = DiagnosticCatalog.All.Index().ToDictionary(rule => rule.Item.Id, rule => rule.Index, StringComparer.Ordinal);
-        return new JsonObject
+        using var writer = JsonOutput.To(output);
+        writer.WriteStartObject();
+        writer.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
+        writer.WriteString("version", "2.1.0");
+        writer.WriteStartArray("runs");
+        writer.WriteStartObject();
+        foreach (var (name, value) in Run(reference))
         {
-            ["$schema"] = "https://json.schemastore.org/sarif-2.1.0.json",
-            ["version"] = "2.1.0",
-            ["runs"] = new JsonArray(new JsonObject
-            {
-                ["tool"] = new JsonObject
-                {
-                    ["driver"] = new JsonObject
-                    {
-                        ["name"] = "AlitaWiki",
-                        ["rules"] = new JsonArray([.. DiagnosticCatalog.All.Select(descriptor => Rule(descriptor, reference))]),
-                    },
-                },
-                ["columnKind"] = "utf16CodeUnits",
-                ["originalUriBaseIds"] = new JsonObject
-                {
-                    [Root] = new JsonObject { ["description"] = Message("The folder in which the generator ran.") },
-                },
-                ["results"] = new JsonArray([.. diagnostics.Select(diagnostic => Result(diagnostic, indices, inputFolder))]),
-            }),
-        }.ToJsonString(JsonMessages.Indented);
+            writer.WritePropertyName(name);
+            value!.WriteTo(writer);
+        }
+
+        writer.WriteEach("results", diagnostics.Select(diagnostic => Result(diagnostic, indices, inputFolder)));
+        writer.WriteEndObject();
+        writer.WriteEndArray();
+        writer.WriteEndObject();
     }
+
+    /// <summary>What is said of all results.</summary>
+    private static JsonObject Run(string? reference) => new()
+    {
+        ["tool"] = new JsonObject
+        {
+            ["driver"] = new JsonObject
+            {
+                ["name"] = "AlitaWiki",
+                ["rules"] = new JsonArray([.. DiagnosticCatalog.All.Select(descriptor => Rule(descriptor, reference))]),
+            },
+        },
+        ["columnKind"] = "utf16CodeUnits",
+        ["originalUriBaseIds"] = new JsonObject
+        {
+            [Root] = new JsonObject { ["description"] = Message("The folder in which the generator ran.") },
+        },
+    };
 
     private static JsonObject Rule(DiagnosticDescriptor descriptor, string? reference)
     {

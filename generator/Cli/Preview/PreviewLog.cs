@@ -34,7 +34,7 @@ internal sealed class PreviewLog(string inputFolder)
 
         if (!quiet)
         {
-            var errors = rebuilt.Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
+            var errors = rebuilt.Diagnostics.Total(Severity.Error);
             var outcome = errors > 0 ? $"{Count(errors, "error")}, nothing written" : $"{Count(rebuilt.Written?.Length ?? 0, "file")} written";
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Cause(changed)}: {outcome}, {elapsed.TotalMilliseconds:0} ms"));
         }

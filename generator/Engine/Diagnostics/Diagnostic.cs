@@ -25,4 +25,20 @@ public sealed record DiagnosticDescriptor(
     bool ErrorUnderStrict = false);
 
 /// <summary>Something wrong at a place. <paramref name="Span"/> is null where no file is at fault.</summary>
-public sealed record Diagnostic(DiagnosticDescriptor Descriptor, Severity Severity, SourceSpan? Span, string Message, string Hint);
+public sealed record Diagnostic(DiagnosticDescriptor Descriptor, Severity Severity, SourceSpan? Span, string Message, string Hint)
+{
+    /// <summary>How many others of its kind it stands for, which are not told one by one; 0 where it is one itself.</summary>
+    public int Others { get; init; }
+
+    /// <summary>Of those, in how many files whose own are all left out.</summary>
+    public int OtherFiles { get; init; }
+}
+
+/// <summary>Counts what was found, told or not.</summary>
+public static class DiagnosticCounts
+{
+    public static int Total(this IEnumerable<Diagnostic> diagnostics) => diagnostics.Sum(diagnostic => Math.Max(1, diagnostic.Others));
+
+    public static int Total(this IEnumerable<Diagnostic> diagnostics, Severity severity) =>
+        diagnostics.Where(diagnostic => diagnostic.Severity == severity).Total();
+}

@@ -30,6 +30,7 @@ internal sealed class ProcessPhase(ImmutableArray<IClaimType> claimTypes, Immuta
             pages[index] = Read(site.Pages[index], memory.Find(index, site.Pages[index].Id), claims, diagnostics);
             diagnostics.AddRange(pages[index].InFrontMatter);
             diagnostics.AddRange(pages[index].InBody);
+            pages[index] = memory.ToKeep(pages[index]);
             progress?.Report(new BuildProgress("Process", Interlocked.Increment(ref done), pages.Length));
         });
 

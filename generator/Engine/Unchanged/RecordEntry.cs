@@ -12,7 +12,7 @@ internal sealed record RecordEntry(
     string Basis, string Stamp, int Pages, int Files, SiteFacts Facts, ImmutableArray<RecordedMessage> Messages);
 
 /// <summary>A diagnostic as it is kept: its kind by the id, its place in pieces.</summary>
-internal sealed record RecordedMessage(string Id, Severity Severity, string? File, int Line, int Column, int Length, string Message, string Hint)
+internal sealed record RecordedMessage(string Id, Severity Severity, string? File, int Line, int Column, int Length, string Message, string Hint, int Others, int OtherFiles)
 {
     public static RecordedMessage Of(Diagnostic diagnostic)
     {
@@ -25,7 +25,9 @@ internal sealed record RecordedMessage(string Id, Severity Severity, string? Fil
             span.Column,
             span.Length,
             diagnostic.Message,
-            diagnostic.Hint);
+            diagnostic.Hint,
+            diagnostic.Others,
+            diagnostic.OtherFiles);
     }
 
     public Diagnostic ToDiagnostic() => new(
@@ -33,7 +35,11 @@ internal sealed record RecordedMessage(string Id, Severity Severity, string? Fil
         Severity,
         File is null ? null : new SourceSpan(new SourcePath(File), Line, Column, Length),
         Message,
-        Hint);
+        Hint)
+    {
+        Others = Others,
+        OtherFiles = OtherFiles,
+    };
 }
 
 [JsonSerializable(typeof(RecordEntry))]

@@ -176,6 +176,44 @@ public sealed class CheckFormatTests : IDisposable
         Assert.Equal(["1 results"], await StandardFaultsAsync(result.Output));
     }
 
+    [Fact]
+    public async Task Whatever_the_format_a_thousand_faults_of_one_kind_are_told_and_the_others_counted()
+    {
+        var summary = Path.Combine(_site.Folder, "summary.md");
+        _site.Write("film.md", "---\ntitle: The Film\n---\n" + string.Concat(Enumerable.Repeat("[@ ", 1_234)));
+
+        var text = await _site.RunAsync("check");
+        var json = JsonNode.Parse((await _site.RunAsync("check", "--format", "json")).Output)!;
+        var sarif = await _site.RunAsync("check", "--format", "sarif");
+        var log = await _site.RunAsync("check", "--format", "github");
+        _site.Variables["GITHUB_STEP_SUMMARY"] = summary;
+        var github = await _site.RunAsync("check", "--format", "github");
+
+        const string Rest = "234 more of the same in this file.";
+        Assert.All([text, sarif, log, github], result => Assert.Equal(1, result.ExitStatus));
+        Assert.Contains("1234 errors and 0 warnings in 1 file.", text.Errors, StringComparison.Ordinal);
+        Assert.Equal(1_001, text.Errors.Split('\n').Count(line => line.Contains(" AW2", StringComparison.Ordinal)));
+        Assert.Contains($"input/film.md:4:3001: error AW2003: {Rest}", text.Errors, StringComparison.Ordinal);
+        Assert.Equal((1_234, 0, 1_001), (json["errors"]!.GetValue<int>(), json["warnings"]!.GetValue<int>(), json["messages"]!.AsArray().Count));
+        Assert.Equal(Rest, json["messages"]![1_000]!["message"]!.GetValue<string>());
+        Assert.Equal(["1001 results"], await StandardFaultsAsync(sarif.Output));
+        Assert.Contains(Rest, sarif.Output, StringComparison.Ordinal);
+        Assert.Equal(1_001, log.Output.Split('\n').Count(line => line.StartsWith("::error", StringComparison.Ordinal)));
+        Assert.Contains($"::{Rest}%0A", log.Output, StringComparison.Ordinal);
+        Assert.StartsWith("### 1224 more messages\n", await File.ReadAllTextAsync(summary, TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_a_line_as_long_as_a_file_each_message_shows_what_stands_around_the_place()
+    {
+        _site.Write("film.md", "---\ntitle: The Film\n---\n" + string.Concat(Enumerable.Repeat("[@ ", 100_000)));
+
+        var result = await _site.RunAsync("check");
+
+        Assert.All(result.Errors.Split('\n'), line => Assert.InRange(line.Length, 0, 300));
+        Assert.Equal(1_001, result.Errors.Split('\n').Count(line => line.Trim().StartsWith('^')));
+    }
+
     private async Task<string[]> StandardFaultsAsync(string log)
     {
         var file = Path.Combine(_site.Folder, "log.sarif");

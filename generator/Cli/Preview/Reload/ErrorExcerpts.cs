@@ -30,7 +30,7 @@ internal static class ErrorExcerpts
             build,
             ChangedAddresses.Of(rebuilt.Written ?? []),
             [.. errors.Take(MostErrors).Select(error => Shown(error, lines, inputFolder))],
-            Math.Max(0, errors.Length - MostErrors));
+            errors.Skip(MostErrors).Total());
     }
 
     private static ShownError Shown(Diagnostic error, SourceLines lines, string inputFolder) =>

@@ -70,7 +70,7 @@ public sealed class InputMemory(bool isKept)
         }
 
         diagnostics.AddRange(known.Found);
-        return known;
+        return isKept || known.Found.IsEmpty ? known : known with { Found = [] };
     }
 
     internal void Keep(KnownFile[] pages)

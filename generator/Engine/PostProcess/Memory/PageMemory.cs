@@ -35,13 +35,9 @@ internal sealed class PageMemory<T>(bool isKept)
             entries[index] = _entries.Find(index, page.Id) is { } known && known.Subject.Equals(own) && parts.Confirms(known.Result)
                 ? known
                 : Compute(page, own, compute, diagnostics);
+            diagnostics.AddRange(entries[index].Result.Value.Found);
             progress?.Report(Interlocked.Increment(ref done));
         });
-
-        foreach (var entry in entries)
-        {
-            diagnostics.AddRange(entry.Result.Value.Found);
-        }
 
         parts.Settle();
         _parts = parts;
@@ -55,11 +51,11 @@ internal sealed class PageMemory<T>(bool isKept)
 
     private Entry Compute(RoutedPage page, object subject, Func<RoutedPage, DiagnosticBag, T> compute, DiagnosticBag diagnostics)
     {
-        var found = diagnostics.Empty();
-        return new Entry(page.Id, subject, isKept ? ReadLog.Record(Run) : new Memo<(T, ImmutableArray<Diagnostic>)>(Run(), []));
+        return new Entry(page.Id, subject, isKept ? ReadLog.Record(Run) : new Memo<(T, ImmutableArray<Diagnostic>)>((compute(page, diagnostics), []), []));
 
         (T Result, ImmutableArray<Diagnostic> Found) Run()
         {
+            var found = diagnostics.Empty();
             var result = compute(page, found);
             return (result, found.All());
         }

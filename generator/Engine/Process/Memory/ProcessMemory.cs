@@ -24,6 +24,9 @@ internal sealed class ProcessMemory(bool isKept)
     /// <param name="place">Its place among the pages.</param>
     public KnownPage? Find(int place, PageId page) => _pages.Find(place, page);
 
+    /// <summary>The page without what has been told of it, where nobody will ask again.</summary>
+    public KnownPage ToKeep(KnownPage page) => isKept || (page.InFrontMatter.IsEmpty && page.InBody.IsEmpty) ? page : page with { InFrontMatter = [], InBody = [] };
+
     public void Keep(KnownPage[] pages)
     {
         if (isKept)
