@@ -9,11 +9,13 @@ public sealed class MediaIndex
     private const string Folder = "media/";
 
     private readonly FrozenDictionary<string, MediaFile> _byPath;
+    private readonly Lazy<NearNames> _near;
 
     public MediaIndex(ImmutableArray<MediaFile> files)
     {
         Files = files;
         _byPath = files.ToFrozenDictionary(file => file.Path.Value, StringComparer.Ordinal);
+        _near = new(() => new NearNames(files.Select(file => file.Path.Value[Folder.Length..])));
     }
 
     /// <summary>In order of path.</summary>
@@ -30,4 +32,7 @@ public sealed class MediaIndex
         var path = name.Trim().TrimStart('/');
         return _byPath.TryGetValue(path, out var file) || _byPath.TryGetValue(Folder + path, out file) ? file : null;
     }
+
+    /// <summary>The path below <c>media/</c> that somebody most likely meant who wrote one that is none; null where none is near.</summary>
+    public string? Nearest(string name) => _near.Value.Of(name);
 }

@@ -24,7 +24,7 @@ public sealed record Wiki
     public required Table<PageId, PageOutline> OutlinesById { get; init; }
 
     /// <summary>The headings of each page.</summary>
-    public required Table<PageId, ImmutableArray<Heading>> HeadingsById { get; init; }
+    public required Table<PageId, HeadingIndex> HeadingsById { get; init; }
 
     /// <summary>The pages of each tag, in order of id.</summary>
     public required Table<string, ImmutableArray<PageId>> PagesByTag { get; init; }

@@ -9,9 +9,11 @@ internal static class MediaSuggestion
 
     /// <summary>What to do about a file that is not there.</summary>
     public static string Suggest(this MediaIndex media, string name) =>
-        Suggestion.Of(name, media.Files.Select(file => Spelling(file, name)), "Put the file into the folder media.");
+        Suggestion.Of(Nearest(media, name), "Put the file into the folder media.");
 
     /// <summary>With or without the folder, as the name was written.</summary>
-    private static string Spelling(MediaFile file, string name) =>
-        name.StartsWith(Folder, StringComparison.Ordinal) ? file.Path.Value : file.Path.Value[Folder.Length..];
+    private static string? Nearest(MediaIndex media, string name) =>
+        !name.StartsWith(Folder, StringComparison.Ordinal) ? media.Nearest(name)
+        : media.Nearest(name[Folder.Length..]) is { } nearest ? Folder + nearest
+        : null;
 }

@@ -59,7 +59,7 @@ internal sealed class PostProcessPhase(ImmutableArray<IClaimType> claimTypes)
         var headings = memory.Headings.Get(
             SameItems.Of(routed.Select(page => (page.Id, page.Page.Headings))),
             diagnostics,
-            (_, _) => new Table<PageId, ImmutableArray<Heading>>(WikiParts.HeadingsById, routed.ToDictionary(page => page.Id, page => page.Page.Headings)));
+            (_, _) => new Table<PageId, HeadingIndex>(WikiParts.HeadingsById, routed.ToDictionary(page => page.Id, page => new HeadingIndex(page.Page.Headings))));
 
         var index = new SiteIndex(routed, loaded.Properties, names, lookup, sources, outlines, headings, media);
         var questions = Questions(index, asOf, memory, diagnostics, progress, cancellation);

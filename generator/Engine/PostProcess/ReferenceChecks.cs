@@ -10,7 +10,7 @@ namespace AlitaWiki.Engine.PostProcess;
 /// <summary>Says what is wrong with references in bodies. Safe on several threads.</summary>
 internal sealed class ReferenceChecks(
     Table<PageId, PageOutline> pages,
-    Table<PageId, ImmutableArray<Heading>> headingsOf,
+    Table<PageId, HeadingIndex> headingsOf,
     PageNames names,
     SourceLookup sources,
     QuestionTable questions,
@@ -56,9 +56,9 @@ internal sealed class ReferenceChecks(
 
     public void Heading(PageId target, string? heading, SourceSpan span)
     {
-        if (heading is not null && headingsOf[target] is var headings && HeadingLookup.Find(headings, heading) is null)
+        if (heading is not null && headingsOf[target] is var headings && headings.Find(heading) is null)
         {
-            var hint = Suggestion.Of(heading, headings.Select(item => item.Text), "Link to the page alone, or to one of its headings.");
+            var hint = Suggestion.Of(headings.Nearest(heading), "Link to the page alone, or to one of its headings.");
             diagnostics.Add(ProcessDiagnostics.MissingHeading, span, heading, pages[target].Title, hint);
         }
     }

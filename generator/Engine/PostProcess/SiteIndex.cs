@@ -12,5 +12,5 @@ internal sealed record SiteIndex(
     SourceLookup Lookup,
     ResolvedSources Sources,
     Outlines Outlines,
-    Table<PageId, ImmutableArray<Heading>> Headings,
+    Table<PageId, HeadingIndex> Headings,
     MediaIndex Media);

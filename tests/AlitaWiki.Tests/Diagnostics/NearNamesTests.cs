@@ -30,6 +30,20 @@ public sealed class NearNamesTests
         Assert.Equal(5000, Enumerable.Range(0, 5000).Count(i => near.Of(Slip(s_names[i * 5], i), SlipOfThePen.Most) is not null));
     });
 
+    [Theory]
+    [InlineData("Keeper ")]
+    [InlineData("keeper of the northern lights of the bay, no. ")]
+    public void Among_names_that_all_begin_alike_a_slip_is_found_wherever_it_is(string beginning)
+    {
+        string[] names = [.. Enumerable.Range(10_000, 20_000).Select(number => $"{beginning}{number}")];
+        var near = new NearNames(names);
+        for (var at = 0; at < names[0].Length; at++)
+        {
+            var meant = names[at * 311];
+            Assert.Equal(1, SlipsOf(meant.Remove(at, 1).ToLowerInvariant(), near.Of(meant.Remove(at, 1))?.ToLowerInvariant()));
+        }
+    }
+
     [Fact]
     public void Nothing_is_near_to_a_name_of_other_letters_or_among_no_names()
     {

@@ -31,6 +31,42 @@ public sealed class NearestNameTests
         Assert.Null(NearestName.Of(new string('a', 10_000), [new string('a', 10_000)]));
 
     [Fact]
+    public void Slips_are_those_of_the_table_of_Damerau_and_Levenshtein()
+    {
+        var random = new Random(5);
+        for (var i = 0; i < 20_000; i++)
+        {
+            var (a, b) = (Word(random), Word(random));
+            var (most, slips) = (random.Next(70), InATable(a, b));
+            Assert.True(Math.Min(slips, most + 1) == NearestName.Slips(a, b, most), $"{slips} between \"{a}\" and \"{b}\", at most {most}");
+        }
+    }
+
+    /// <summary>Of few letters, so that many are the same.</summary>
+    private static string Word(Random random) =>
+        new([.. Enumerable.Range(0, random.Next(3) == 0 ? random.Next(65) : random.Next(9)).Select(_ => "abcé"[random.Next(4)])]);
+
+    private static int InATable(string a, string b)
+    {
+        var slips = new int[a.Length + 1, b.Length + 1];
+        for (var i = 0; i <= a.Length; i++)
+        {
+            for (var j = 0; j <= b.Length; j++)
+            {
+                slips[i, j] = i == 0 ? j
+                    : j == 0 ? i
+                    : Math.Min(Math.Min(slips[i - 1, j], slips[i, j - 1]) + 1, slips[i - 1, j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                {
+                    slips[i, j] = Math.Min(slips[i, j], slips[i - 2, j - 2] + 1);
+                }
+            }
+        }
+
+        return slips[a.Length, b.Length];
+    }
+
+    [Fact]
     public void A_hint_names_the_nearest_or_else_all()
     {
         Assert.Equal("Did you mean tags?", NearestName.Hint("tag", s_names));

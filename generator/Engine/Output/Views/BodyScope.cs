@@ -80,6 +80,6 @@ internal sealed class BodyScope(ViewContext context, Page page, ReferenceList re
         new(
             target.Title,
             target.Route,
-            heading is null ? null : HeadingLookup.Find(_wiki.HeadingsById[target.Id], heading)?.Anchor,
+            heading is null ? null : _wiki.HeadingsById[target.Id].Find(heading)?.Anchor,
             Wanted: false);
 }

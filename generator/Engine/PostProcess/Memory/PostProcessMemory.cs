@@ -21,7 +21,7 @@ internal sealed class PostProcessMemory(bool isKept)
 
     public Kept<Outlines> Outlines { get; } = new();
 
-    public Kept<Table<PageId, ImmutableArray<Heading>>> Headings { get; } = new();
+    public Kept<Table<PageId, HeadingIndex>> Headings { get; } = new();
 
     public Kept<Table<PropertyId, ImmutableArray<PageId>>> Authorities { get; } = new();
 
