@@ -9,10 +9,10 @@ internal static class CurlyQuotes
     public static YamlFinding? Find(Scalar scalar, YamlText text)
     {
         var start = YamlPlace.Of(scalar.Start);
-        if (!text.Line(start.Line).AsSpan().ContainsAny('“', '”', '„'))
+        if (scalar.Value is not ['“' or '”' or '„', ..])
             return null;
 
-        var line = YamlLine.Of(text.Line(start.Line));
+        var line = text.Parts(start.Line);
         return line.ValueColumn == start.Column && Within(line.Value) is { } inner
             ? new YamlFinding(
                 YamlLineDiagnostics.CurlyQuotes,

@@ -16,7 +16,7 @@ internal static class HashCut
         if (inFlow)
             return InFlow(end.Line, hash, text).Finding;
 
-        var line = YamlLine.Of(text.Line(end.Line));
+        var line = text.Parts(end.Line);
         return Found(end.Line, hash, scalar.Value, line.With(YamlLine.Quote(line.Value)).TrimStart(), text);
     }
 

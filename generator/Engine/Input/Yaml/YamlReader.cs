@@ -78,7 +78,7 @@ internal static class YamlReader
         {
             // The parser's own slips: at a bracket that the text's end leaves open, and at an escape beyond Unicode.
             var reached = tree.Reached;
-            var start = reached with { Column = Math.Max(reached.Column, YamlLine.Of(text.Line(reached.Line)).ValueColumn) };
+            var start = reached with { Column = Math.Max(reached.Column, text.Parts(reached.Line).ValueColumn) };
             return new(start, start, reached, tree.OpenFlow);
         }
     }

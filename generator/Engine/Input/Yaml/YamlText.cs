@@ -8,6 +8,9 @@ internal sealed class YamlText(SourcePath file, string text, int firstLine)
 {
     private string? _text = text;
 
+    /// <summary>The line that was last asked for in parts: one line may hold the whole text, and be asked for at each of its words.</summary>
+    private (int Number, YamlLine Parts)? _parts;
+
     public int LineCount => Lines.Length;
 
     // Most texts are read without a look at a single line.
@@ -18,6 +21,17 @@ internal sealed class YamlText(SourcePath file, string text, int firstLine)
     /// <summary>A line by its number within the text, from 1; empty outside it.</summary>
     public string Line(int number) => number >= 1 && number <= Lines.Length ? Lines[number - 1] : "";
 
+    /// <summary>The same line, cut into its parts.</summary>
+    public YamlLine Parts(int number)
+    {
+        if (_parts?.Number != number)
+        {
+            _parts = (number, YamlLine.Of(Line(number)));
+        }
+
+        return _parts!.Value.Parts;
+    }
+
     /// <summary>Whether only space stands before a place on its line.</summary>
     public bool IsFirst(YamlPlace place) =>
         Line(place.Line) is var line && place.Column - 1 <= line.Length && line.AsSpan(0, place.Column - 1).IsWhiteSpace();
@@ -25,7 +39,7 @@ internal sealed class YamlText(SourcePath file, string text, int firstLine)
     public void Mend(int number, string line)
     {
         Lines[number - 1] = line;
-        _text = null;
+        (_text, _parts) = (null, null);
     }
 
     /// <summary>A place in the file, of line and column within the text, both from 1.</summary>

@@ -17,6 +17,9 @@ internal sealed class YamlTree(YamlText text)
     private YamlNode? _root;
     private bool _hasDocument;
 
+    /// <summary>The last line on which an odd space was looked for in vain.</summary>
+    private int _plainLine;
+
     public IReadOnlyList<YamlFinding> Findings => _findings;
 
     /// <summary>The first line that YAML takes for something else than was clearly meant.</summary>
@@ -123,9 +126,20 @@ internal sealed class YamlTree(YamlText text)
     private YamlTrap? SlipIn(Scalar scalar, bool isValue)
     {
         var place = YamlPlace.Of(scalar.Start);
-        return !isValue && SpaceTrap.IsIn(scalar.Value) ? SpaceTrap.On(place.Line, text)
+        return !isValue && SpaceTrap.IsIn(scalar.Value) ? OddSpaceOn(place.Line)
             : text.IsFirst(place) ? HyphenTrap.MissingSpaceOn(place.Line, text)
             : null;
+    }
+
+    /// <summary>Looks at a line once, however many keys stand on it.</summary>
+    private YamlTrap? OddSpaceOn(int line)
+    {
+        if (_plainLine == line)
+            return null;
+
+        var trap = SpaceTrap.On(line, text);
+        _plainLine = trap is null ? line : 0;
+        return trap;
     }
 
     private void Place(YamlNode node)
@@ -160,7 +174,7 @@ internal sealed class YamlTree(YamlText text)
     private void Refuse(DiagnosticDescriptor descriptor, ParsingEvent node, string sign, string kind)
     {
         var place = YamlPlace.Of(node.Start);
-        var line = YamlLine.Of(text.Line(place.Line));
+        var line = text.Parts(place.Line);
         var mended = node is Scalar or AnchorAlias && line.Key is not null && line.ValueColumn == place.Column ? line.With(YamlLine.Quote(line.Value)) : null;
         var hint = mended is null ? "Take it out, and write the value out." : $"If the {sign} belongs to the text, put the value in quotes: {mended.TrimStart()}";
         var finding = new YamlFinding(descriptor, SpanOf(node), [sign, kind, hint]);

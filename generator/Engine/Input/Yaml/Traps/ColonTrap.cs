@@ -11,7 +11,7 @@ internal static class ColonTrap
         if (failure.At(text) != ':')
             return null;
 
-        var parts = YamlLine.Of(text.Line(number));
+        var parts = text.Parts(number);
         if (parts.Key is not null && failure.Start.Column >= parts.ValueColumn && parts.Value.Length > 0)
         {
             var mended = parts.With(YamlLine.Quote(CurlyQuotes.Strip(parts.Value)));

@@ -34,7 +34,7 @@ internal static class HyphenTrap
     /// <summary>The first key of a list's entry comes again: most likely the next entry starts there.</summary>
     public static YamlTrap? MissingBefore(YamlPlace first, YamlPlace again, YamlText text)
     {
-        var prefix = YamlLine.Of(text.Line(first.Line)).Prefix;
+        var prefix = text.Parts(first.Line).Prefix;
         var line = text.Line(again.Line);
         if (prefix.Length != first.Column - 1 || !prefix.Contains('-', StringComparison.Ordinal) || !text.IsFirst(again))
             return null;
@@ -42,7 +42,7 @@ internal static class HyphenTrap
         var mended = prefix + line[(again.Column - 1)..];
         return new YamlTrap(
             again.Line,
-            new YamlFinding(YamlLineDiagnostics.MissingHyphen, text.Span(again.Line, again.Column), [YamlLine.Of(line).Key, mended.TrimStart()]),
+            new YamlFinding(YamlLineDiagnostics.MissingHyphen, text.Span(again.Line, again.Column), [text.Parts(again.Line).Key, mended.TrimStart()]),
             mended);
     }
 }

@@ -9,7 +9,7 @@ internal static class IndentationTrap
     public static YamlTrap? Find(YamlFailure failure, YamlText text)
     {
         var number = failure.Start.Line;
-        var line = YamlLine.Of(text.Line(number));
+        var line = text.Parts(number);
         return line.Key is not null && !HasHyphen(line) && Above(number, text) is { } above && HasHyphen(above)
             && above.Prefix.IndexOf('-', StringComparison.Ordinal) is var hyphen && line.Prefix.Length >= hyphen && line.Prefix.Length < above.Prefix.Length
             ? Aligned(YamlLineDiagnostics.IndentedTooLittle, number, above, text)
@@ -22,7 +22,7 @@ internal static class IndentationTrap
 
     private static YamlTrap Aligned(DiagnosticDescriptor descriptor, int number, YamlLine above, YamlText text)
     {
-        var prefix = YamlLine.Of(text.Line(number)).Prefix;
+        var prefix = text.Parts(number).Prefix;
         var spaces = above.Prefix.Length;
         return new YamlTrap(
             number,
@@ -38,7 +38,7 @@ internal static class IndentationTrap
     {
         for (var above = number - 1; above >= 1; above--)
         {
-            if (YamlLine.Of(text.Line(above)) is { Key: not null } line)
+            if (text.Parts(above) is { Key: not null } line)
                 return line;
         }
 

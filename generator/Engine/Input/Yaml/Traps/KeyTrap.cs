@@ -25,7 +25,7 @@ internal static class KeyTrap
 
     public static YamlTrap? MissingSpaceOn(int number, YamlText text)
     {
-        var parts = YamlLine.Of(text.Line(number));
+        var parts = text.Parts(number);
         var colon = parts.Value.AsSpan().IndexOfAny(':', FullWidthColon);
         if (parts.Key is not null || colon < 1 || !parts.Value.AsSpan(0, colon).IsKeyName()
             || parts.Value.AsSpan(colon).StartsWith("://", StringComparison.Ordinal))
@@ -48,7 +48,7 @@ internal static class KeyTrap
     {
         for (var number = failure.Start.Line; number >= 1 && number >= failure.Reached.Line; number--)
         {
-            var parts = YamlLine.Of(text.Line(number));
+            var parts = text.Parts(number);
             if (parts is { Key: null, Value: not ("" or ['#', ..]) } && number > failure.Reached.Line)
             {
                 var hyphen = parts.Prefix.IndexOf('-', StringComparison.Ordinal);

@@ -9,8 +9,7 @@ internal static partial class MarkupTrap
     /// <param name="place">Where the bracket opens.</param>
     public static YamlTrap? At(YamlPlace place, YamlText text)
     {
-        var line = text.Line(place.Line);
-        var parts = YamlLine.Of(line);
+        var parts = text.Parts(place.Line);
         if (parts.ValueColumn != place.Column || !Markup().IsMatch(parts.Value))
             return null;
 

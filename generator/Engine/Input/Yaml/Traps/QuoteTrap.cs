@@ -26,7 +26,7 @@ internal static class QuoteTrap
     private static YamlTrap Unclosed(YamlPlace start, string line, YamlText text)
     {
         var mended = line.TrimEnd() + line[start.Column - 1];
-        var parts = YamlLine.Of(line);
+        var parts = text.Parts(start.Line);
         var whole = parts.ValueColumn == start.Column ? parts.With(OtherQuote(parts.Value)).TrimStart() : null;
         return new YamlTrap(
             start.Line,
@@ -68,7 +68,7 @@ internal static class QuoteTrap
 
     private static YamlTrap TextAfter(int number, string line, YamlText text)
     {
-        var parts = YamlLine.Of(line);
+        var parts = text.Parts(number);
         var mended = parts.With(OtherQuote(IsQuoted(parts.Value) ? parts.Value[1..^1] : parts.Value));
         return new YamlTrap(
             number,

@@ -13,8 +13,7 @@ internal static class StartTrap
 
     public static YamlTrap? Find(YamlFailure failure, YamlText text)
     {
-        var line = text.Line(failure.Start.Line);
-        var parts = YamlLine.Of(line);
+        var parts = text.Parts(failure.Start.Line);
         if (failure.At(text) is not { } first || !s_reserved.Contains(first) || parts.ValueColumn != failure.Start.Column)
             return null;
 
