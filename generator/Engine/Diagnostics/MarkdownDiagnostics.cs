@@ -130,7 +130,7 @@ public static class MarkdownDiagnostics
         Severity.Error,
         "A page that is too large",
         "This page is larger than a page can be.",
-        "Split it into several pages; a million characters and half a million table cells are the most.",
+        "Split it into several pages; a million characters, half a million table cells, and two thousand definitions of links and footnotes are the most.",
         "Pages are read on phones. What would be larger than this is a mistake, or an attack on the build.");
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =

@@ -10,12 +10,21 @@ internal static class BodyLimits
     private const int LinesInARow = 20_000;
     private const long Cells = 500_000;
 
+    /// <summary>Of links and footnotes; Markdig looks through all of them at each.</summary>
+    private const int Definitions = 2_000;
+
     /// <summary>Reports what is too large; false where anything is.</summary>
     public static bool Check(string markdown, SyntaxProblems problems)
     {
         if (markdown.Length > Characters)
         {
             problems.Add(SyntaxProblemKind.TooLarge, new BodyPlace(0, 0, 1), "page");
+            return false;
+        }
+
+        if (LineBeyondDefinitions(markdown) is { } beyond)
+        {
+            problems.Add(SyntaxProblemKind.TooLarge, new BodyPlace(beyond, 0, 1), "list of definitions");
             return false;
         }
 
@@ -40,6 +49,24 @@ internal static class BodyLimits
         }
 
         return true;
+    }
+
+    private static int? LineBeyondDefinitions(string markdown)
+    {
+        if (markdown.AsSpan().Count("]:") <= Definitions)
+            return null;
+
+        var (line, count) = (0, 0);
+        foreach (var text in markdown.AsSpan().EnumerateLines())
+        {
+            count += text.TrimStart(" \t>") is ['[', ..] && text.Contains("]:", StringComparison.Ordinal) ? 1 : 0;
+            if (count > Definitions)
+                return line;
+
+            line++;
+        }
+
+        return null;
     }
 
     /// <summary>Lines without a blank one between them.</summary>

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using AlitaWiki.Engine.Syntax.Marks;
 using Markdig;
+using Markdig.Parsers;
 using Markdig.Syntax;
 
 namespace AlitaWiki.Engine.Syntax;
@@ -24,6 +26,8 @@ public sealed class BodyParser
             feature.AddParsers(pipeline);
 
         pipeline.BlockParsers.Insert(0, new NestingGuard());
+        pipeline.BlockParsers.Replace<ParagraphBlockParser>(new ParagraphParser());
+        pipeline.Extensions.Add(new PlacedInlines());
         _pipeline = pipeline.Build();
     }
 

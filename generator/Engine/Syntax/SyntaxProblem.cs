@@ -49,7 +49,7 @@ public enum SyntaxProblemKind
     /// <summary>Quotes, lists, brackets or emphasis nested beyond all sense; the page has no body.</summary>
     NestedTooDeeply,
 
-    /// <summary>A size beyond all sense; the page has no body. Argument: "page", "paragraph" or "table".</summary>
+    /// <summary>A size beyond all sense; the page has no body. Argument: "page", "paragraph", "table" or "list of definitions".</summary>
     TooLarge,
 }
 
