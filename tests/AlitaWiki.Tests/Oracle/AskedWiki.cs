@@ -18,6 +18,9 @@ internal sealed record AskedWiki(string Key, AskedProperty Property, IReadOnlyLi
         new("places/japan", "Japan", ["JP", "Nippon"]),
     ];
 
+    /// <summary>The hash that an editor's decision on the question was made for; null where there is none.</summary>
+    public string? DecidedFor { get; init; }
+
     /// <summary>What stands in properties.yml for the question's property.</summary>
     public string PropertyText(string folder)
     {
@@ -73,6 +76,8 @@ internal sealed record AskedWiki(string Key, AskedProperty Property, IReadOnlyLi
         }
 
         lines = found;
+        if (DecidedFor is not null)
+            text.AddRange(["resolutions:", $"  {Key}: {{ value: none, because: Nothing came of it., on: 2024-01-02, basis: \"{DecidedFor}\" }}"]);
         text.Add("---");
         return string.Join('\n', text) + "\n";
 

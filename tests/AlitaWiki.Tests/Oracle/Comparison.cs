@@ -5,6 +5,9 @@ namespace AlitaWiki.Tests.Oracle;
 /// <summary>Holds the generator's answer to that of the plain reading of the rules.</summary>
 internal static class Comparison
 {
+    /// <summary>That of 9999.</summary>
+    private const int LastDay = 3_652_058;
+
     /// <summary>
     /// All in which they differ, a line each, by the reading that the generator comes nearest to; nothing where they agree.
     /// </summary>
@@ -21,6 +24,21 @@ internal static class Comparison
         return fewest;
     }
 
+    /// <summary>The reading by which the generator answers; null where it answers by none, or finds errors.</summary>
+    public static PlainQuestion? Reading(AskedWiki wiki, ProductAnswer product)
+    {
+        var choices = new Choices();
+        do
+        {
+            var plain = new PlainQuestion(wiki, choices);
+            if (product.Question is not null && product.Errors.IsEmpty && Differences(plain, product).Count == 0)
+                return plain;
+        }
+        while (choices.MoveOn());
+
+        return null;
+    }
+
     private static List<string> Differences(PlainQuestion plain, ProductAnswer product)
     {
         if (product.Errors.Length > 0 || plain.IsOutOfOrder)
@@ -35,7 +53,7 @@ internal static class Comparison
 
         return
         [
-            .. Differ("status", status, StatusNames.Of(question.Status)),
+            .. Differ("status", status, StatusNames.Of(question.OpenStatus)),
             .. plain.Since is { } since || status is "disputed" or "doubted" or "competing" or "unsettled"
                 ? Differ("since", Day(plain.Since), Day(LastOf(question.Since)))
                 : [],
@@ -53,7 +71,7 @@ internal static class Comparison
 
     private static string Line(Claim claim, ProductAnswer product) =>
         $"{product.NumberOf(claim.Id)} {StanceNames.Of(claim.Stance)} from {string.Join(", ", claim.Origins.Select(NameOf).Order(StringComparer.Ordinal))} "
-        + $"on {Day((int?)claim.StatedOn?.Days.Intervals[0].Start)} to {Day(LastOf(claim.StatedOn))}";
+        + $"on {Day(claim.StatedOn?.Days.Intervals[0].Start)} to {Day(LastOf(claim.StatedOn))}";
 
     private static string Line(PlainPair pair, ProductAnswer product)
     {
@@ -115,9 +133,15 @@ internal static class Comparison
     private static IEnumerable<string> Differ(string what, string expected, string found) =>
         expected == found ? [] : [$"{what} expected {expected} found {found}"];
 
-    private static int? LastOf(DateValue? date) => date is null ? null : (int)date.Days.Intervals[^1].End - 1;
+    private static decimal? LastOf(DateValue? date) => date?.Days.Intervals[^1].End - 1;
 
-    private static string Day(int? number) => number is { } day ? DateOnly.FromDayNumber(day).ToString("O", null) : "never";
+    private static string Day(decimal? number) => number switch
+    {
+        null => "never",
+        < 0 => "any day before",
+        > LastDay => "any day after",
+        { } day => DateOnly.FromDayNumber((int)day).ToString("O", null),
+    };
 
     private static string Numbers(IEnumerable<int> numbers) => string.Join('+', numbers.Order());
 
@@ -125,5 +149,5 @@ internal static class Comparison
         .Select(point => point.Word ?? (point.Start == point.End ? Text(point.Start) : $"{Text(point.Start)}/{Text(point.End)}"))
         .Order(StringComparer.Ordinal));
 
-    private static string Text(decimal number) => number is > 300_000 and < 3_400_000 && decimal.IsInteger(number) ? Day((int)number) : number.ToString(null, null);
+    private static string Text(decimal number) => number is > 300_000 and < 3_400_000 && decimal.IsInteger(number) ? Day(number) : number.ToString(null, null);
 }

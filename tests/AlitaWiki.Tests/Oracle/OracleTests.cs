@@ -1,4 +1,5 @@
 using System.Globalization;
+using AlitaWiki.Engine.Model;
 using AlitaWiki.Tests.Claims;
 using Xunit;
 
@@ -22,6 +23,36 @@ public class OracleTests
 
         Assert.True(differing.Count == 0, differing.Count == 0 ? "" : Report(differing[0]));
     }
+
+    /// <summary>A decision changes nothing else, and goes out of date with what the question rests on, not with anything else.</summary>
+    [Fact]
+    public void A_decision_holds_until_something_changes_that_it_rests_on()
+    {
+        foreach (var numbers in Enumerable.Range(s_first, Laws.Cases(1000)).Chunk(AtOnce))
+        {
+            var open = Asked([.. numbers.Select(RandomWikis.Number)]);
+            var decided = Asked([.. open.Select(asked => asked.Wiki with { DecidedFor = asked.Answer.Question?.Basis })]);
+            var changed = Asked([.. decided.Zip(numbers, (asked, number) => OneOf(Shrinking.Smaller(asked.Wiki), number) ?? asked.Wiki)]);
+            Assert.All(open.Zip(decided), pair => AssertDecided(pair.First, pair.Second));
+            Assert.All(open.Zip(changed), pair => AssertDecided(pair.First, pair.Second));
+        }
+    }
+
+    private static void AssertDecided((AskedWiki Wiki, ProductAnswer Answer) before, (AskedWiki Wiki, ProductAnswer Answer) after)
+    {
+        if (Comparison.Reading(before.Wiki, before.Answer) is not { } reading || after.Answer.Question is not { } question || !after.Answer.Errors.IsEmpty)
+            return;
+
+        var now = Comparison.Reading(after.Wiki, after.Answer);
+        Assert.True(now is not null, $"Another answer, once decided:\n{after.Wiki}");
+        Assert.True(
+            (now.Basis() == reading.Basis()) == (question.Status == QuestionStatus.Resolved) && (question.Status != QuestionStatus.Resolved) == question.ResolutionIsStale,
+            $"The decision {(question.ResolutionIsStale ? "is out of date" : "holds")}:\n{before.Wiki}\n\nand then\n\n{after.Wiki}");
+    }
+
+    private static List<(AskedWiki Wiki, ProductAnswer Answer)> Asked(IReadOnlyList<AskedWiki> wikis) => [.. wikis.Zip(ProductAnswer.To(wikis))];
+
+    private static AskedWiki? OneOf(IReadOnlyList<AskedWiki> wikis, int seed) => wikis.Count == 0 ? null : wikis[new Random(seed).Next(wikis.Count)];
 
     private static IEnumerable<int> Differing(int[] numbers)
     {

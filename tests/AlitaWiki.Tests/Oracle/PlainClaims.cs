@@ -86,8 +86,7 @@ internal static class PlainClaims
             Value = value,
             // A denial is the complement of its value, "none" included.
             Set = claim.Stance == "denied" ? [.. values.Domain.Except(value.Means)] : value.Means,
-            // A question mark in the value makes an asserted or reported claim hedged.
-            Stance = value.Uncertain && claim.Stance is "asserted" or "reported" ? "hedged" : claim.Stance,
+            Stance = OwnStance(claim, value),
             Speakers = speakers,
             Qualifiers = claim.Qualifiers.ToDictionary(one => one.Key, one => PlainValues.Named(one.Value)),
             // The origins are the speakers, where named, else the roots of the source's chain.
@@ -95,6 +94,10 @@ internal static class PlainClaims
             Stated = claim.Stated is { } stated ? PlainDates.Read(stated, null) : sources.DateOf(claim.Source),
         };
     }
+
+    /// <summary>A question mark in the value makes an asserted or reported claim hedged.</summary>
+    public static string OwnStance(AskedClaim claim, PlainValue value) =>
+        value.Uncertain && claim.Stance is "asserted" or "reported" ? "hedged" : claim.Stance;
 
     /// <summary>Whom a speaker's name stands for: "anonymous" is one voice for each root source, any other name a page or itself.</summary>
     private static IEnumerable<string> Voices(string speaker, string source, PlainSources sources) => speaker == Anonymous

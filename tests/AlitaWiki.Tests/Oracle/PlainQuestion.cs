@@ -60,6 +60,23 @@ internal sealed class PlainQuestion
     /// <summary>The last day of the earliest date by which both claims of some pair that gives a status of conflict had been stated.</summary>
     public int? Since { get; private set; }
 
+    /// <summary>All that an editor who decides the question has before them; whatever else changes, the decision holds.</summary>
+    public string Basis() => string.Join('\n', Claims.Where(claim => !claim.Value.IsUnknown).Select(Basis).Order(StringComparer.Ordinal)
+        .Prepend($"{_wiki.Property.Type} {_wiki.Property.Many} {_wiki.Property.Volatile} {_wiki.Property.Tolerance} {string.Join(' ', _wiki.Property.Authority.Order(StringComparer.Ordinal))}"));
+
+    private static string Basis(PlainClaim claim) => string.Join(
+        " | ",
+        claim.Written.Value,
+        PlainClaims.OwnStance(claim.Written, claim.Value),
+        claim.Written.Source,
+        string.Join(", ", claim.Speakers.Order(StringComparer.Ordinal)),
+        claim.Written.Stated,
+        string.Join(", ", claim.Written.Qualifiers.OrderBy(one => one.Key, StringComparer.Ordinal)),
+        claim.Written.Supersedes,
+        string.Join(", ", claim.Origins.Order(StringComparer.Ordinal)),
+        claim.Stated?.First,
+        claim.Stated?.Last);
+
     private PlainPair Pair(PlainClaim x, PlainClaim y)
     {
         var (verdict, first) = PlainVerdicts.Of(x, y, _wiki);

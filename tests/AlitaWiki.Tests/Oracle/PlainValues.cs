@@ -65,7 +65,7 @@ internal sealed class PlainValues
     /// <summary>Unicode NFKC, no case, nothing around it.</summary>
     public static string Folded(string text)
     {
-        var folded = text.Normalize(NormalizationForm.FormKC).ToUpperInvariant().ToLowerInvariant();
+        var folded = text.Normalize(NormalizationForm.FormKC).ToUpperInvariant().ToLowerInvariant().Replace("ß", "ss", StringComparison.Ordinal);
         var outer = folded.Where(c => char.IsWhiteSpace(c) || char.IsPunctuation(c)).Distinct().ToArray();
         return folded.Trim(outer);
     }
@@ -138,10 +138,11 @@ internal sealed class PlainValues
     /// <summary>A number and all that rounds to it, wider by half the tolerance, and by so many percent where it is approximate.</summary>
     private (decimal From, decimal To) Number(string text, decimal wider)
     {
-        var words = text.Replace("$", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal).Split(' ');
-        var scale = words.Contains("million") ? 1_000_000m : words.Contains("thousand") ? 1000m : 1m;
-        var number = decimal.Parse(words[0], CultureInfo.InvariantCulture) * scale;
-        var decimals = words[0].Contains('.', StringComparison.Ordinal) ? words[0].Length - 1 - words[0].IndexOf('.', StringComparison.Ordinal) : 0;
+        var amount = text.Replace("$", "", StringComparison.Ordinal).Replace("USD", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal).Trim();
+        var digits = amount[..(amount.LastIndexOfAny([.. "0123456789"]) + 1)];
+        var scale = amount[digits.Length..].Trim() switch { "billion" or "B" => 1_000_000_000m, "million" or "M" => 1_000_000m, "thousand" or "K" => 1000m, _ => 1m };
+        var number = decimal.Parse(digits, CultureInfo.InvariantCulture) * scale;
+        var decimals = digits.Contains('.', StringComparison.Ordinal) ? digits.Length - 1 - digits.IndexOf('.', StringComparison.Ordinal) : 0;
         var lastDigit = scale;
         for (var i = 0; i < decimals; i++)
         {

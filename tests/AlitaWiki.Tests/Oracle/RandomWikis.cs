@@ -24,27 +24,29 @@ internal sealed class RandomWikis
     private static readonly string[] s_speakers = ["Mira", "cast/mira-toren", "Mira Toren", "Yoko", "Toren Hale", "toren hale", "anonymous", "anonymous"];
     private static readonly string[] s_territories = ["US", "us", "Japan", "JP", "places/japan"];
     private static readonly string[] s_exactDays = ["2022-03-01", "2023-01-15", "2023-06-30", "2024-02-29", "2024-05-06", "2025-01-01", "2025-12-31"];
-    private static readonly string[] s_coarseDates = ["2022", "2023", "2023-06", "2024", "2024-05", "2024-22", "2025", "2025-12", "202X"];
+    private static readonly string[] s_coarseDates = ["2022", "2023", "2023-06", "2024", "2024-05", "2024-22", "2025", "2025-12", "202X", "2024-05~", "2023?", "\"[2023-02, 2024-03]\"", "\"[..2023-06]\"", "\"[2024-05..]\"", "2024-40"];
 
     private static readonly Dictionary<string, string[]> s_values = new()
     {
         ["date"] =
         [
             "2024", "2024-05", "2024-05-06", "2024-05-06", "2025", "2025-01-01", "2025-03", "2024?", "2025-03?", "2024~", "2025-03~", "2025%", "202X", "2024-1X", "2024-XX-06",
-            "[2024, 2025]", "[2024-05, 2025-03]", "[2025..]", "[..2024-05]", "2024-21", "2025-24", "2024-34", "2024-41",
+            "[2024, 2025]", "[2024-05, 2025-03]", "[2025..]", "[..2024-05]", "2024-21", "2025-24", "2024-34", "2024-41", "2024-26", "2024-29", "2024-30", "2024-32", "2024-38", "2024-40",
+            "XXXX", "XXXX-05-XX", "20XX", "2024-XX", "2024-05-XX", "1950S2", "195X", "Y17E4", "[2024~, 2025-03]", "[2025~..]", "[..2024-05~]", "[2024-05..2025-03, 2026]", "[2024-05-06..2024-05-20]",
+            "2024-~05", "2024~-05-06", "2024-?05", "?2025-03", "2025-03-%01", "2024-38~", "202X~",
         ],
         ["period"] =
         [
-            "2023/2024", "2023-05/2024-03", "2023-05/..", "../2024-03", "2023-05-10/2023-05-12", "2023-05/2023-05", "2024/2025", "2024-03/", "/2023", "2023?/2024", "2023-05~/2024-03", "../..",
+            "2023/2024", "2023-05/2024-03", "2023-05/..", "../2024-03", "2023-05-10/2023-05-12", "2023-05/2023-05", "2024/2025", "2024-03/", "/2023", "2023?/2024", "2023-05~/2024-03", "../..", "2023-24/2024-X1", "202X/2024-41",
         ],
         ["quantity"] =
         [
             "200 million USD", "$200 million", "200,000,000 USD", "205 million USD", "200.4 million USD", "about 204 million USD", "over 150 million USD", "at least 210 million USD",
-            "under 210 million USD", "at most 190 million USD", "150..190 million USD", "180..210 million USD", "about 190 million USD",
+            "under 210 million USD", "at most 190 million USD", "150..190 million USD", "180..210 million USD", "about 190 million USD", "$0.2B", "200M USD", "200,000K USD", "0.205 billion USD",
         ],
         ["choice"] = ["yes", "no", "maybe", "[yes, no]", "[no, maybe]", "[yes, no, maybe]"],
         ["page"] = ["Mira Toren", "cast/mira-toren", "M. T.", "Yoko", "Nobody Known", "nobody known", "[Mira, Yoko]", "[Yoko, Nobody Known]"],
-        ["text"] = ["Look up", "Look Up!", "LOOK UP", "Ｌｏｏｋ ｕｐ", "Never look down", "Never, look down", "The End"],
+        ["text"] = ["Look up", "Look Up!", "LOOK UP", "Ｌｏｏｋ ｕｐ", "Never look down", "Never, look down", "The End", "«Look up»", "Look  up", "Straße", "STRASSE"],
     };
 
     private readonly Random _random;
@@ -86,7 +88,7 @@ internal sealed class RandomWikis
             Many = Chance(_shape == Shape.Many ? 100 : 5),
             Volatile = Chance(60),
             Lapses = type is "date" or "period" && Chance(70),
-            Tolerance = !Chance(20) ? null : type switch { "quantity" => "5%", "date" => Any("30d", "6m", "1y"), _ => null },
+            Tolerance = !Chance(20) ? null : type switch { "quantity" => Any("5%", "12%"), "date" => Any("30d", "6m", "1y"), _ => null },
             Values = type == "choice" ? ["yes", "no", "maybe"] : [],
             Authority = Chance(30) ? [Any(sources)] : [],
         };
@@ -106,7 +108,7 @@ internal sealed class RandomWikis
             stance = "reported";
         return new AskedClaim(value, stance, Any(sources))
         {
-            Quoted = Chance(50) || value.Contains(": ", StringComparison.Ordinal) || value.StartsWith("..", StringComparison.Ordinal),
+            Quoted = Chance(50) || value.Contains(": ", StringComparison.Ordinal) || value[0] is '.' or '?',
             Speakers = Chance(_shape == Shape.Speakers ? 60 : 15) ? [.. Enumerable.Range(0, Chance(25) ? 2 : 1).Select(_ => Any(s_speakers)).DistinctBy(PlainValues.Named)] : [],
             Stated = Chance(40) ? Date(0) : null,
             Supersedes = Chance(_shape == Shape.Replaced ? 30 : 4) ? Any(sources) : null,

@@ -13,7 +13,8 @@ internal static class Shrinking
         return wiki;
     }
 
-    private static IEnumerable<AskedWiki> Smaller(AskedWiki wiki)
+    /// <summary>All wikis that say one thing less.</summary>
+    public static IReadOnlyList<AskedWiki> Smaller(AskedWiki wiki)
     {
         var claims = wiki.Claims.Where((_, index) => wiki.Claims.Count > 1)
             .Select((_, index) => wiki with { Claims = [.. wiki.Claims.Where((_, other) => other != index)] });
