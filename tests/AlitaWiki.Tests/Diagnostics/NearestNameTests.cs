@@ -48,22 +48,22 @@ public sealed class NearestNameTests
 
     private static int InATable(string a, string b)
     {
-        var slips = new int[a.Length + 1, b.Length + 1];
+        var slips = Enumerable.Range(0, a.Length + 1).Select(_ => new int[b.Length + 1]).ToArray();
         for (var i = 0; i <= a.Length; i++)
         {
             for (var j = 0; j <= b.Length; j++)
             {
-                slips[i, j] = i == 0 ? j
+                slips[i][j] = i == 0 ? j
                     : j == 0 ? i
-                    : Math.Min(Math.Min(slips[i - 1, j], slips[i, j - 1]) + 1, slips[i - 1, j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
+                    : Math.Min(Math.Min(slips[i - 1][j], slips[i][j - 1]) + 1, slips[i - 1][j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
                 if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
                 {
-                    slips[i, j] = Math.Min(slips[i, j], slips[i - 2, j - 2] + 1);
+                    slips[i][j] = Math.Min(slips[i][j], slips[i - 2][j - 2] + 1);
                 }
             }
         }
 
-        return slips[a.Length, b.Length];
+        return slips[a.Length][b.Length];
     }
 
     [Fact]
