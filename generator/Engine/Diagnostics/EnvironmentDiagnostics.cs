@@ -2,11 +2,11 @@ using System.Collections.Immutable;
 
 namespace AlitaWiki.Engine.Diagnostics;
 
-/// <summary>What surrounds the build and makes no sense: <c>AW4020</c> to <c>AW4029</c>.</summary>
+/// <summary>What surrounds the build and makes no sense: <c>AW4040</c> to <c>AW4049</c>.</summary>
 public static class EnvironmentDiagnostics
 {
     public static readonly DiagnosticDescriptor NoSourceDate = new(
-        "AW4020",
+        "AW4040",
         Severity.Error,
         "A SOURCE_DATE_EPOCH that is no time",
         "The variable SOURCE_DATE_EPOCH is \"{0}\", which is no time.",

@@ -47,7 +47,7 @@ public sealed class SourceDateTests : IDisposable
         var result = await RunAsync(value, "check");
 
         Assert.Equal(1, result.ExitStatus);
-        Assert.Contains($"error AW4020: The variable SOURCE_DATE_EPOCH is \"{value.Replace('\n', '\uFFFD')}\", which is no time.", result.Errors, StringComparison.Ordinal);
+        Assert.Contains($"error AW4040: The variable SOURCE_DATE_EPOCH is \"{value.Replace('\n', '\uFFFD')}\", which is no time.", result.Errors, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -95,7 +95,7 @@ public sealed class SourceDateTests : IDisposable
         var result = await RunAsync("yesterday", command);
 
         Assert.Equal(1, result.ExitStatus);
-        Assert.Contains("AW4020", result.Errors, StringComparison.Ordinal);
+        Assert.Contains("AW4040", result.Errors, StringComparison.Ordinal);
         Assert.False(Directory.Exists(_site.Output));
     }
 

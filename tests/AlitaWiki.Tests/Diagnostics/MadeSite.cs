@@ -35,7 +35,7 @@ public sealed record MadeSite(string Name, Action<SiteTest> Make, IReadOnlyList<
         new("An output folder that is a link", site => Directory.CreateSymbolicLink(site.Output, Directory.CreateDirectory(site.Output + "-elsewhere").FullName), ["AW4030"]),
         new("A link in the output folder", site => File.CreateSymbolicLink(Path.Combine(Directory.CreateDirectory(site.Output).FullName, ".alitawiki-lock"), site.Input), ["AW4031"]),
         new("A manifest that no build has written", site => File.WriteAllText(Path.Combine(Directory.CreateDirectory(site.Output).FullName, ".alitawiki-manifest"), "\0"), ["AW4032"]),
-        new("A time that is none", site => site.Variables["SOURCE_DATE_EPOCH"] = "yesterday", ["AW4020"]),
+        new("A time that is none", site => site.Variables["SOURCE_DATE_EPOCH"] = "yesterday", ["AW4040"]),
     ];
 
     private const string Page = "---\ntitle: The Pier\n---\n";

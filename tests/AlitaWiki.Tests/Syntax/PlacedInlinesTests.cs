@@ -38,7 +38,7 @@ public sealed class PlacedInlinesTests
     [Theory]
     [InlineData("*a ")]
     [InlineData("**a _b ")]
-    [InlineData("[")]
+    [InlineData("[a ")]
     [InlineData("![a ")]
     [InlineData("*a [b ")]
     public void More_open_marks_than_any_paragraph_has_are_a_problem_at_their_place(string piece)

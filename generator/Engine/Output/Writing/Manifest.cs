@@ -13,6 +13,9 @@ internal static class Manifest
     /// <summary>In bytes; far more than a site of a million pages has.</summary>
     private const int Longest = 1 << 28;
 
+    /// <summary>More than any path that a build writes; one of many thousand folders would take as long as the square of them.</summary>
+    private const int LongestPath = 1 << 12;
+
     private static readonly UTF8Encoding s_strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     public static FileInfo FileIn(string folder) => new(Path.Combine(folder, Name));
@@ -46,7 +49,7 @@ internal static class Manifest
         {
             var lines = s_strict.GetString(content).Split('\n');
             var files = lines[..^1].Select(line => new OutputPath(line)).ToArray();
-            return lines[^1].Length == 0 && Array.TrueForAll(files, file => file.IsFit) ? [.. files] : null;
+            return lines[^1].Length == 0 && Array.TrueForAll(files, file => file.Value.Length <= LongestPath && file.IsFit) ? [.. files] : null;
         }
         catch (DecoderFallbackException)
         {

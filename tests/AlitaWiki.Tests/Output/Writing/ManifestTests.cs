@@ -108,6 +108,14 @@ public sealed class ManifestTests : IDisposable
     }
 
     [Fact]
+    public void A_path_of_more_folders_than_a_build_writes_counts_for_nothing()
+    {
+        File.WriteAllBytes(ManifestFile, Sealed.Of(Encoding.UTF8.GetBytes($"{string.Concat(Enumerable.Repeat("a/", 100_000))}x.html\nindex.html\n")));
+
+        Assert.Null(Manifest.Read(_folder));
+    }
+
+    [Fact]
     public void Bytes_that_are_no_text_count_for_nothing()
     {
         File.WriteAllBytes(ManifestFile, Sealed.Of([.. "404.html\n"u8, 0xC0, 0xAF, (byte)'\n']));
