@@ -13,17 +13,17 @@ namespace AlitaWiki.BrowserTests;
 public sealed class PaintTests(Surroundings surroundings)
 {
     /// <summary>
-    /// A plain page takes half a second on an undisturbed machine, and a page of the wiki has a second. On a busy one both are late,
+    /// A plain page takes 0.4 s on an undisturbed machine, and a page of the wiki has a second. On a slow or busy one both are late,
     /// so that what is held is one against the other.
     /// </summary>
-    private const double MostTimesAPlainPage = 2;
+    private const double MostTimesAPlainPage = 2.5;
 
     /// <summary>Other work comes in bursts that hit one of two visits: then they are made again, and all of them count.</summary>
     private const int Tries = 12;
 
     [Theory]
     [MemberData(nameof(Wikis.Both), MemberType = typeof(Wikis))]
-    public async Task NothingMovesAndTheLargestPartIsThereWithinTwiceTheTimeOfAPlainPage(string wiki)
+    public async Task NothingMovesAndTheLargestPartIsThereWithinTwoAndAHalfTimesThatOfAPlainPage(string wiki)
     {
         var findings = new Findings();
         using var plain = new PlainPage();
