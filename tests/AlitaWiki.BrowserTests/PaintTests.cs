@@ -13,7 +13,7 @@ namespace AlitaWiki.BrowserTests;
 public sealed class PaintTests(Surroundings surroundings)
 {
     /// <summary>
-    /// A plain page takes 0.4 s on an undisturbed machine, and a page of the wiki has a second. On a slow or busy one both are late,
+    /// A page of the wiki is to be there within a second of an undisturbed machine. On a slow or busy one a plain page is late too,
     /// so that what is held is one against the other.
     /// </summary>
     private const double MostTimesAPlainPage = 2.5;
