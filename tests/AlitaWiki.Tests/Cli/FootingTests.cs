@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using AlitaWiki.Tests.Infra;
 using Xunit;
 
@@ -132,14 +131,10 @@ public sealed class FootingTests : IDisposable
 
     private Task<CommandResult> RunAsync(string script, string command) => RunAsync(script, command.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
-    private async Task<CommandResult> RunAsync(string script, params string[] command)
+    private Task<CommandResult> RunAsync(string script, params string[] command)
     {
         var start = TestedProgram.InShell(script, command);
         start.WorkingDirectory = _site.Folder;
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEndAsync();
-        var errors = process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return new CommandResult(process.ExitCode, await output, await errors);
+        return CommandResult.OfAsync(start);
     }
 }

@@ -149,7 +149,7 @@ public sealed partial class NetlifyTests : IDisposable
         Assert.False(File.Exists(Downloads));
     }
 
-    private async Task<CommandResult> RunAsync(params string[] arguments)
+    private Task<CommandResult> RunAsync(params string[] arguments)
     {
         var start = new ProcessStartInfo("bash", [Path.Combine(_folder, ".ci", "netlify"), .. arguments])
         {
@@ -159,11 +159,7 @@ public sealed partial class NetlifyTests : IDisposable
         };
         start.Environment["PATH"] = Programs + Path.PathSeparator + start.Environment["PATH"];
         start.Environment["NETLIFY_CACHE_DIR"] = Cache;
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEndAsync();
-        var errors = process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return new CommandResult(process.ExitCode, await output, await errors);
+        return CommandResult.OfAsync(start);
     }
 
     /// <summary>Makes the script expect an archive in the place of the real one.</summary>

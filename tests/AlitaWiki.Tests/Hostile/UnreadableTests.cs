@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json;
 using AlitaWiki.Cli.Preview.Watching;
 using AlitaWiki.Engine;
@@ -124,15 +123,12 @@ public sealed class UnreadableTests : IDisposable
     }
 
     /// <summary>Runs a command as somebody whom the rights of files bind: who is above them gives that up.</summary>
-    private async Task<CommandResult> RunAsync(params string[] arguments)
+    private Task<CommandResult> RunAsync(params string[] arguments)
     {
         var start = TestedProgram.InShell(
             "if [ -r input/closed.md ] && [ \"$(id -u)\" = 0 ]; then exec setpriv --bounding-set=-dac_override,-dac_read_search \"$@\"; else exec \"$@\"; fi",
             [.. arguments, .. arguments[0] == "build" ? (string[])["--no-search"] : []]);
         start.WorkingDirectory = _site.Folder;
-        using var process = Process.Start(start)!;
-        var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return new CommandResult(process.ExitCode, await output, await errors);
+        return CommandResult.OfAsync(start);
     }
 }

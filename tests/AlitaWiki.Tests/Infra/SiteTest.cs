@@ -98,12 +98,19 @@ public sealed partial class SiteTest : IDisposable
             start.Environment[name] = value;
         }
 
-        using var process = Process.Start(start)!;
-        process.StandardInput.Close();
-        var output = process.StandardOutput.ReadToEndAsync();
-        var errors = process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return new CommandResult(process.ExitCode, Normal(await output), Normal(await errors));
+        var result = await CommandResult.OfAsync(start);
+        return result with { Output = Normal(result.Output), Errors = Normal(result.Errors) };
+    }
+
+    /// <summary>Runs a script in the site's folder whose arguments are the command of a build, for a fixed day and without search.</summary>
+    public Task<CommandResult> BuildInShellAsync(string script)
+    {
+        var start = TestedProgram.InShell(script, "build", "--no-search", "--as-of", DayOfTests);
+        start.WorkingDirectory = Folder;
+        // The runtime's own files are not what a script's limits are for.
+        start.Environment["DOTNET_EnableWriteXorExecute"] = "0";
+        start.Environment["DOTNET_EnableDiagnostics"] = "0";
+        return CommandResult.OfAsync(start);
     }
 
     /// <summary>A built page by its route.</summary>
@@ -147,4 +154,21 @@ public sealed partial class SiteTest : IDisposable
 }
 
 /// <summary>What a command gave.</summary>
-public sealed record CommandResult(int ExitStatus, string Output, string Errors);
+public sealed record CommandResult(int ExitStatus, string Output, string Errors)
+{
+    /// <summary>Starts a program and waits for its end; where its input is redirected, there is none.</summary>
+    /// <param name="start">With what it says redirected.</param>
+    public static async Task<CommandResult> OfAsync(ProcessStartInfo start)
+    {
+        using var process = Process.Start(start)!;
+        if (start.RedirectStandardInput)
+        {
+            process.StandardInput.Close();
+        }
+
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return new CommandResult(process.ExitCode, await output, await errors);
+    }
+}

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using AlitaWiki.Engine;
 using AlitaWiki.Engine.Diagnostics;
 using AlitaWiki.Engine.Model;
@@ -212,16 +211,7 @@ public sealed class FailedBuildTests : IDisposable
         using var older = TwoSites.Older();
         Directory.Move(older.Input, Path.Combine(_site.Folder, "older"));
         Directory.CreateDirectory(older.Input);
-        var start = TestedProgram.InShell(script, "build", "--no-search", "--as-of", "2026-01-01");
-        start.WorkingDirectory = _site.Folder;
-        // The runtime's own files are not what the limits are for.
-        start.Environment["DOTNET_EnableWriteXorExecute"] = "0";
-        start.Environment["DOTNET_EnableDiagnostics"] = "0";
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEndAsync();
-        var errors = process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return new CommandResult(process.ExitCode, await output, await errors);
+        return await _site.BuildInShellAsync(script);
     }
 
     private sealed class AfterInput(Action act) : IStep<LoadedSite>

@@ -137,16 +137,7 @@ public sealed class FaultTests
     private static async Task<CommandResult> ShellAsync(SiteTest site, string script)
     {
         Directory.CreateDirectory(site.Output);
-        var start = TestedProgram.InShell(script, "build", "--no-search", "--as-of", "2026-01-01");
-        start.WorkingDirectory = site.Folder;
-        // The runtime's own files are not what the limits are for.
-        start.Environment["DOTNET_EnableWriteXorExecute"] = "0";
-        start.Environment["DOTNET_EnableDiagnostics"] = "0";
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEndAsync();
-        var errors = process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return new CommandResult(process.ExitCode, await output, await errors);
+        return await site.BuildInShellAsync(script);
     }
 
     private static IEnumerable<KeyValuePair<string, string>> Sites(string folder) =>
