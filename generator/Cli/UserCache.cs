@@ -17,9 +17,6 @@ internal sealed record UserCache(string? Folder, string? Trouble)
     private const string Standard = "XDG_CACHE_HOME";
     private const string Name = "alitawiki";
 
-    private static readonly StringComparison s_names =
-        OperatingSystem.IsWindows() || OperatingSystem.IsMacOS() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
-
     /// <summary>The cache for a wiki's builds; made where it is not there.</summary>
     public static UserCache Open(string input, string output) => Open(input, output, Environment.GetEnvironmentVariable);
 
@@ -73,7 +70,7 @@ internal sealed record UserCache(string? Folder, string? Trouble)
     private static string? Refusal(string folder, string input, string output)
     {
         var (content, site) = (RealPath.Of(input).Place, RealPath.Of(output).Place);
-        if (Repository(content) is { } repository && Contains(repository, folder))
+        if (Repository(content) is { } repository && RealPath.IsWithin(repository, folder))
         {
             return $"lies in the repository {repository}, where a commit could put anything. Name a folder outside of it in {Variable}.";
         }
@@ -96,11 +93,7 @@ internal sealed record UserCache(string? Folder, string? Trouble)
         return IsOwn(folder) ? null : $"belongs to another user. Name a folder of your own in {Variable}.";
     }
 
-    /// <summary>Whether a place is a folder or lies within it; both without links.</summary>
-    private static bool Contains(string folder, string place) =>
-        place.Equals(folder, s_names) || place.StartsWith(Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar, s_names);
-
-    private static bool Overlap(string folder, string other) => Contains(folder, other) || Contains(other, folder);
+    private static bool Overlap(string folder, string other) => RealPath.IsWithin(folder, other) || RealPath.IsWithin(other, folder);
 
     /// <summary>The root of the working tree that a folder lies in; of a submodule, of the one that has it.</summary>
     private static string? Repository(string folder)

@@ -71,7 +71,7 @@ internal sealed class DiffCommand
         var textsNow = new FileTexts(options.InputFolder);
         var pages = PageDifferences.Of(before.Wiki, after.Wiki, texts.Of, textsNow.Of);
         var files = s_files.Select(name => new SourcePath(name)).Where(file => texts.Of(file) != textsNow.Of(file)).ToArray();
-        var media = after.Wiki.Media.Files.ToDictionary(file => file.Path, file => Hash(Path.Combine(options.InputFolder, file.Path.Value)));
+        var media = after.Wiki.Media.Files.ToDictionary(file => file.Path, file => Hash(file.FullPath));
         var hashes = media.Values.ToHashSet(StringComparer.Ordinal);
         var repository = before.Wiki.Config.Repository;
         var report = new DifferenceReport(

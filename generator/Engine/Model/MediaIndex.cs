@@ -27,12 +27,12 @@ public sealed class MediaIndex
     /// <summary>The address of a file, named with or without its <c>media/</c>; null where there is none.</summary>
     public Route? Find(string name) => FileNamed(name) is { } file ? Route.Of(file.Path.Value) : null;
 
+    /// <summary>The path below <c>media/</c> that somebody most likely meant who wrote one that is none; null where none is near.</summary>
+    public string? Nearest(string name) => _near.Value.Of(name);
+
     private MediaFile? FileNamed(string name)
     {
         var path = name.Trim().TrimStart('/');
         return _byPath.TryGetValue(path, out var file) || _byPath.TryGetValue(Folder + path, out file) ? file : null;
     }
-
-    /// <summary>The path below <c>media/</c> that somebody most likely meant who wrote one that is none; null where none is near.</summary>
-    public string? Nearest(string name) => _near.Value.Of(name);
 }

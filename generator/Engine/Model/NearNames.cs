@@ -82,6 +82,8 @@ public sealed class NearNames
 
         return likely.UnorderedItems.Select(item => item.Element);
     }
+
+    /// <summary>Those of about the name's length; of very many, the neighbours alone.</summary>
     private IEnumerable<int> LookedAt(string name, int slips)
     {
         var shortest = Math.Min(name.Length - slips, _starts.Length - 1);

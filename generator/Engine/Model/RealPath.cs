@@ -49,6 +49,13 @@ public sealed record RealPath(string Place, ImmutableArray<string> Links)
         return new RealPath(end, links.ToImmutable());
     }
 
+    /// <summary>Whether a path is a folder or lies within it; both without links.</summary>
+    public static bool IsWithin(string folder, string path)
+    {
+        var relative = Path.GetRelativePath(folder, path);
+        return !Path.IsPathRooted(relative) && relative.Split(Path.DirectorySeparatorChar)[0] != "..";
+    }
+
     private static IEnumerable<string> Names(string path) =>
         path[(Path.GetPathRoot(path)?.Length ?? 0)..].Split(s_separators, StringSplitOptions.RemoveEmptyEntries).Where(name => name != ".");
 }

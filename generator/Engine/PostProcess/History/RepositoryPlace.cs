@@ -21,7 +21,7 @@ public sealed record RepositoryPlace(string Top, string GitFolder, string Folder
     /// Whether it can have come with the wiki's own files: a <c>.git</c> that leads to a folder beside them, as one in a downloaded
     /// archive may. A worktree's and a submodule's repository lie outside.
     /// </summary>
-    public bool IsPlanted => GitFolder != Path.Combine(Top, Name) && IsWithin(Top, GitFolder);
+    public bool IsPlanted => GitFolder != Path.Combine(Top, Name) && RealPath.IsWithin(Top, GitFolder);
 
     /// <summary>The folder with what all worktrees of the repository share.</summary>
     public string Common => Path.GetFullPath(Path.Combine(GitFolder, FirstLine(Path.Combine(GitFolder, "commondir")) ?? "."));
@@ -92,11 +92,5 @@ public sealed record RepositoryPlace(string Top, string GitFolder, string Folder
         {
             return null;
         }
-    }
-
-    private static bool IsWithin(string folder, string path)
-    {
-        var relative = Path.GetRelativePath(folder, path);
-        return !Path.IsPathRooted(relative) && relative.Split(Path.DirectorySeparatorChar)[0] != "..";
     }
 }
